@@ -14,7 +14,14 @@ export type Role = (typeof roles)[number]
  * The contract names an action for each operation, so this is also the table its generated test expects.
  */
 export const permissions = {
-  'session.own': ['chat_agent', 'complaint_officer', 'investigator', 'head_of_unit', 'administrator', 'auditor'],
+  'session.own': [
+    'chat_agent',
+    'complaint_officer',
+    'investigator',
+    'head_of_unit',
+    'administrator',
+    'auditor',
+  ],
   'filing.read': ['chat_agent', 'complaint_officer', 'investigator', 'head_of_unit'],
   'filing.take': ['complaint_officer', 'investigator', 'head_of_unit'],
   'filing.assign': ['head_of_unit'],

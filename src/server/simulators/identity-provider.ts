@@ -1,0 +1,149 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { type AccountClaims, type ClientMetadata, type Interaction, Provider } from 'oidc-provider'
+import { chooseAccountPage, signOutPage } from './sign-in-page.ts'
+import { signingKey } from './signing-key.ts'
+
+/** A person or officer the simulator can sign in. `level` is the assurance level it will state (`acr`). */
+export interface SimulatedAccount {
+  readonly login: string
+  readonly label: string
+  readonly level: string
+  readonly claims: AccountClaims
+}
+
+export interface SimulatedProvider {
+  readonly title: string
+  readonly levels: readonly string[]
+  /** Scope → claims it releases. */
+  readonly scopes: Readonly<Record<string, readonly string[]>>
+  readonly accounts: readonly SimulatedAccount[]
+  readonly client: {
+    readonly id: string
+    readonly secret: string
+    readonly redirectUris: readonly string[]
+    readonly afterSignOut: readonly string[]
+  }
+  readonly port: number
+}
+
+export interface RunningProvider {
+  readonly issuer: string
+  stop(): Promise<void>
+}
+
+/**
+ * A local OpenID provider speaking the protocol of FranceConnect v2 and ProConnect: authorization code, state, nonce,
+ * `acr`, ES256 tokens and userinfo as a signed JWT. For demonstrations and tests only; refused in production.
+ */
+export async function startIdentityProvider(given: SimulatedProvider): Promise<RunningProvider> {
+  const server = createServer()
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(given.port, 'localhost', resolve)
+  })
+  const issuer = `http://localhost:${(server.address() as AddressInfo).port}`
+  const provider = await describeProvider(issuer, given)
+  const protocol = provider.callback()
+  server.on('request', (request, response) => {
+    const interaction = /^\/sign-in\/[\w-]+(\/[\w-]+)?$/.exec(request.url?.split('?')[0] ?? '')
+    if (!interaction) return protocol(request, response)
+    answerSignIn(provider, given, request, response).catch(() => {
+      response.writeHead(400, { 'content-type': 'text/plain; charset=utf-8' })
+      response.end('Cette demande de connexion a expiré. Revenez en arrière et recommencez.')
+    })
+  })
+  return {
+    issuer,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+async function describeProvider(issuer: string, given: SimulatedProvider): Promise<Provider> {
+  const client: ClientMetadata = {
+    client_id: given.client.id,
+    client_secret: given.client.secret,
+    redirect_uris: [...given.client.redirectUris],
+    post_logout_redirect_uris: [...given.client.afterSignOut],
+    token_endpoint_auth_method: 'client_secret_post',
+    id_token_signed_response_alg: 'ES256',
+    userinfo_signed_response_alg: 'ES256',
+  }
+  const minutes = (count: number) => () => count * 60
+  const provider = new Provider(issuer, {
+    clients: [client],
+    jwks: { keys: [await signingKey()] },
+    scopes: ['openid', ...Object.keys(given.scopes)],
+    claims: {
+      acr: null,
+      amr: null,
+      openid: ['sub'],
+      ...Object.fromEntries(Object.entries(given.scopes).map(([scope, claims]) => [scope, [...claims]])),
+    },
+    acrValues: [...given.levels],
+    pkce: { required: () => false },
+    features: {
+      devInteractions: { enabled: false },
+      jwtUserinfo: { enabled: true },
+      rpInitiatedLogout: {
+        enabled: true,
+        // Signing out at the simulator asks nothing: the page posts the form it is given.
+        logoutSource: (http, form) => {
+          http.body = signOutPage(given.title, form)
+        },
+      },
+    },
+    cookies: { keys: [crypto.randomUUID()] },
+    interactions: { url: (_, interaction) => `/sign-in/${interaction.uid}` },
+    findAccount: (_, sub) => {
+      const account = given.accounts.find(({ claims }) => claims.sub === sub)
+      return account && { accountId: sub, claims: () => ({ ...account.claims }) }
+    },
+    loadExistingGrant: async (http) => {
+      const grant = new http.oidc.provider.Grant({
+        clientId: http.oidc.client!.clientId,
+        accountId: http.oidc.session!.accountId!,
+      })
+      grant.addOIDCScope(['openid', ...Object.keys(given.scopes)].join(' '))
+      await grant.save()
+      return grant
+    },
+    ttl: {
+      AccessToken: minutes(5),
+      AuthorizationCode: minutes(1),
+      Grant: minutes(30),
+      IdToken: minutes(30),
+      Interaction: minutes(30),
+      Session: minutes(30),
+    },
+  })
+  return provider
+}
+
+async function answerSignIn(
+  provider: Provider,
+  given: SimulatedProvider,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const interaction: Interaction = await provider.interactionDetails(request, response)
+  if (request.method !== 'POST') {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
+    response.end(chooseAccountPage(given.title, interaction.uid, given.accounts))
+    return
+  }
+  const chosen = request.url?.split('/').at(-1)
+  const account = given.accounts.find(({ login }) => login === chosen)
+  await provider.interactionFinished(
+    request,
+    response,
+    account
+      ? { login: { accountId: account.claims.sub, acr: account.level, amr: ['pwd'] } }
+      : { error: 'access_denied', error_description: 'User auth aborted' },
+    { mergeWithLastSubmission: false },
+  )
+}

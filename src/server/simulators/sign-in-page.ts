@@ -1,0 +1,46 @@
+import { html, raw } from 'hono/html'
+import type { SimulatedAccount } from './identity-provider.ts'
+
+const frame = (title: string, body: unknown) =>
+  html`<!doctype html>
+    <html lang="fr">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title} (simulateur)</title>
+        <style>
+          :root { color-scheme: light dark; font: 18px/28px system-ui, sans-serif; }
+          body { max-width: 32rem; margin: 2rem auto; padding: 0 1.25rem; }
+          button { display: block; width: 100%; min-height: 48px; margin: 0 0 8px; padding: 8px 16px; font: inherit;
+            text-align: left; border: 1px solid #85837b; border-radius: 8px; background: none; color: inherit; }
+          small { display: block; opacity: 0.8; }
+        </style>
+      </head>
+      <body>
+        <main>${body}</main>
+      </body>
+    </html>`.toString()
+
+/** The whole of the simulated sign-in: one button an account, and giving up. */
+export function chooseAccountPage(title: string, uid: string, accounts: readonly SimulatedAccount[]): string {
+  return frame(
+    title,
+    html`<h1>${title}</h1>
+      <p>Simulateur : choisissez un compte de démonstration.</p>
+      ${accounts.map(
+        ({ login, label }) =>
+          html`<form method="post" action="/sign-in/${uid}/${login}"><button>${label}<small>${login}</small></button></form>`,
+      )}
+      <form method="post" action="/sign-in/${uid}/cancel"><button>Annuler et revenir</button></form>`,
+  )
+}
+
+/** Confirms the end of the session at the provider; `form` is the provider's own, with its hidden field. */
+export function signOutPage(title: string, form: string): string {
+  return frame(
+    title,
+    html`<h1>${title}</h1>
+      ${raw(form)}
+      <button form="op.logoutForm" name="logout" value="yes">Se déconnecter</button>`,
+  )
+}
