@@ -1,7 +1,7 @@
+import { z } from 'zod'
 import { locales } from '#domain/locale.ts'
 import { filingKinds, offenceFamilies, offenceTypes } from '#domain/offence.ts'
 import { permissions, roles } from '#domain/people/permission.ts'
-import { z } from 'zod'
 import { citedIdentifier, explanation } from './linkage.ts'
 import { operation } from './operation.ts'
 
@@ -27,7 +27,15 @@ export const statuses = [
 const status = z.enum(statuses)
 
 /** Lanes of the inbox, in the order they are shown. */
-export const lanes = ['recoverable', 'to_review', 'answered', 'reports', 'due_soon', 'mine', 'decided'] as const
+export const lanes = [
+  'recoverable',
+  'to_review',
+  'answered',
+  'reports',
+  'due_soon',
+  'mine',
+  'decided',
+] as const
 
 const seriesChip = z.object({ id, number: z.int(), size: z.int() })
 
@@ -65,7 +73,13 @@ const proposal = z.object({
   filing: z.object({ id, reference: z.string(), type: z.enum(offenceTypes), headline: z.string() }),
   target: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('series'), series: seriesChip }),
-    z.object({ kind: z.literal('filing'), id, reference: z.string(), type: z.enum(offenceTypes), headline: z.string() }),
+    z.object({
+      kind: z.literal('filing'),
+      id,
+      reference: z.string(),
+      type: z.enum(offenceTypes),
+      headline: z.string(),
+    }),
   ]),
   explanation,
   createdAt: instant,
@@ -112,7 +126,14 @@ export const filingDetail = filingRow.extend({
   link: link.nullable(),
   openProposals: z.array(proposal),
   evidence: z.array(
-    z.object({ id, name: z.string(), size: z.number(), mediaType: z.string(), sha256: z.string(), receivedAt: instant }),
+    z.object({
+      id,
+      name: z.string(),
+      size: z.number(),
+      mediaType: z.string(),
+      sha256: z.string(),
+      receivedAt: instant,
+    }),
   ),
   messages: z.array(message),
   doNowDone: z.array(z.object({ line: z.string(), at: instant })),
@@ -139,9 +160,7 @@ const seriesRow = z.object({
 export const seriesDetail = seriesRow.extend({
   version,
   /** What the series rests on: the identifiers its members share, most cited first. */
-  identifiers: z.array(
-    citedIdentifier.extend({ citedBy: z.int(), firstSeen: day, lastSeen: day }),
-  ),
+  identifiers: z.array(citedIdentifier.extend({ citedBy: z.int(), firstSeen: day, lastSeen: day })),
   members: z.array(
     filingRow.extend({
       joined: instant,
@@ -299,7 +318,11 @@ export const consoleOperations = {
     permission: 'link.judge',
     summary: 'Confirm or undo the tie of a filing to its series',
     params,
-    body: z.strictObject({ seriesId: id, verdict: z.enum(['same', 'different', 'unsure']), reason: words.optional() }),
+    body: z.strictObject({
+      seriesId: id,
+      verdict: z.enum(['same', 'different', 'unsure']),
+      reason: words.optional(),
+    }),
     ok: judged,
     errors: ['not_found', 'changed_meanwhile'],
   }),

@@ -1,5 +1,5 @@
-import { identifierKinds } from '#linkage'
 import { z } from 'zod'
+import { identifierKinds } from '#linkage'
 
 const kind = z.enum(identifierKinds)
 const hubReason = z.enum(['known_list', 'class_rule', 'too_diverse'])

@@ -1,6 +1,6 @@
+import type { z } from 'zod'
 import type { ErrorCode, FieldProblem } from '#domain/domain-error.ts'
 import type { Action } from '#domain/people/permission.ts'
-import type { z } from 'zod'
 
 /**
  * Who may call an operation. `public` is anyone; a holder proves possession of a secret (a follow-up code, an evidence
@@ -66,11 +66,17 @@ export interface Received<O extends Operation> {
 export type Answered<O extends Operation> = z.input<O['ok']>
 
 /** What a caller gives: only the parts the operation has. */
-export type Arguments<O extends Operation> = (O['params'] extends z.ZodType ? { params: z.input<O['params']> } : unknown) &
+export type Arguments<O extends Operation> = (O['params'] extends z.ZodType
+  ? { params: z.input<O['params']> }
+  : unknown) &
   (O['query'] extends z.ZodType ? { query: z.input<O['query']> } : unknown) &
   (O['body'] extends z.ZodType ? { body: z.input<O['body']> } : unknown)
 
 /** What a caller gets: a value, or a refusal it must handle. */
 export type Result<O extends Operation> =
   | { readonly ok: true; readonly value: z.output<O['ok']> }
-  | { readonly ok: false; readonly error: O['errors'][number] | 'invalid' | 'network'; readonly problem?: Problem }
+  | {
+      readonly ok: false
+      readonly error: O['errors'][number] | 'invalid' | 'network'
+      readonly problem?: Problem
+    }
