@@ -177,6 +177,18 @@ export const seriesDetail = seriesRow.extend({
 })
 export type SeriesDetail = z.infer<typeof seriesDetail>
 
+/**
+ * One message of the stream `GET /api/console/arrivals` (server-sent events, event name `arrival`, permission
+ * `filing.read`): a filing entered these lanes, new or with an answer. Ids and what the lists filter on, nothing else.
+ */
+export const arrival = z.object({
+  filing: id,
+  lanes: z.array(z.enum(lanes)),
+  type: z.enum(offenceTypes),
+  departement: z.string().nullable(),
+})
+export type Arrival = z.infer<typeof arrival>
+
 /** Opaque position in a list; the next page starts after it. */
 const page = { after: z.string().max(200).optional() }
 const judged = z.object({ filingId: id, series: seriesChip.nullable() })
@@ -219,6 +231,7 @@ export const consoleOperations = {
       lane: z.enum(lanes),
       type: z.enum(offenceTypes).optional(),
       departement: z.string().max(3).optional(),
+      /** Start of a reference. With it every lane is searched, whatever `lane` says. */
       reference: z.string().max(20).optional(),
       ...page,
     }),
