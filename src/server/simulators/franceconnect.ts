@@ -1,4 +1,4 @@
-import { type RunningProvider, type SimulatedAccount, startIdentityProvider } from './identity-provider.ts'
+import type { SimulatedAccount, SimulatedProvider } from './identity-provider.ts'
 
 /** Claims FranceConnect v2 releases for a complaint: the pivot identity, the used name and the mail. */
 const scopes = {
@@ -25,7 +25,7 @@ const person = (
 })
 
 /** Invented people; two of them share a mail address, as real ones do. */
-export const franceConnectAccounts: readonly SimulatedAccount[] = [
+const franceConnectAccounts: readonly SimulatedAccount[] = [
   person('jeanne', 'Jeanne Moreau, née le 3 mai 1984', 'eidas1', {
     given_name: 'Jeanne Alice',
     family_name: 'MOREAU',
@@ -57,21 +57,18 @@ export const franceConnectAccounts: readonly SimulatedAccount[] = [
 ]
 
 /** FranceConnect's protocol, with invented people. */
-export function startFranceConnect(given: {
-  port: number
-  publicUrl: string
-  client: { id: string; secret: string }
-}): Promise<RunningProvider> {
-  return startIdentityProvider({
-    title: 'FranceConnect',
-    port: given.port,
-    levels: ['eidas1', 'eidas2', 'eidas3'],
-    scopes,
-    accounts: franceConnectAccounts,
-    client: {
-      ...given.client,
-      redirectUris: [`${given.publicUrl}/identite/franceconnect/retour`],
-      afterSignOut: [`${given.publicUrl}/identite/deconnecte`],
-    },
-  })
-}
+export const franceConnectSimulator = (
+  publicUrl: string,
+  client: { readonly id: string; readonly secret: string },
+): SimulatedProvider => ({
+  path: 'franceconnect',
+  title: 'FranceConnect',
+  levels: ['eidas1', 'eidas2', 'eidas3'],
+  scopes,
+  accounts: franceConnectAccounts,
+  client: {
+    ...client,
+    redirectUris: [`${publicUrl}/identite/franceconnect/retour`],
+    afterSignOut: [`${publicUrl}/identite/deconnecte`],
+  },
+})

@@ -6,21 +6,21 @@ import {
   type SignInSecrets,
   signOutUrl,
 } from '../identity/openid.ts'
-import { startFranceConnect } from './franceconnect.ts'
-import type { RunningProvider } from './identity-provider.ts'
+import { franceConnectSimulator } from './franceconnect.ts'
+import { type IdentityServer, startIdentityServer } from './identity-server.ts'
 
 const publicUrl = 'http://localhost:1'
 const client = { id: 'vigie', secret: 'a secret for the test' }
 const secrets: SignInSecrets = { state: 's'.repeat(32), nonce: 'n'.repeat(32), codeVerifier: 'v'.repeat(64) }
-let provider: RunningProvider
+let server: IdentityServer
 
 beforeAll(async () => {
-  provider = await startFranceConnect({ port: 0, publicUrl, client })
+  server = await startIdentityServer(0, [franceConnectSimulator(publicUrl, client)])
 })
-afterAll(() => provider.stop())
+afterAll(() => server.stop())
 
 const settings = () => ({
-  issuer: provider.issuer,
+  issuer: `${server.origin}/franceconnect`,
   clientId: client.id,
   clientSecret: client.secret,
   redirectUri: `${publicUrl}/identite/franceconnect/retour`,
@@ -34,7 +34,7 @@ async function signInAs(login: string): Promise<URL> {
   let at = await authorizationUrl(settings(), secrets)
   let method = 'GET'
   for (let hop = 0; hop < 10; hop++) {
-    if (at.pathname.startsWith('/sign-in/') && method === 'GET') {
+    if (at.pathname.startsWith('/franceconnect/sign-in/') && method === 'GET') {
       method = 'POST'
       at = new URL(`${at.pathname}/${login}`, at)
     }

@@ -1,6 +1,5 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { type AccountClaims, type ClientMetadata, type Interaction, Provider } from 'oidc-provider'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type AccountClaims, type Interaction, Provider } from 'oidc-provider'
 import { chooseAccountPage, signOutPage } from './sign-in-page.ts'
 import { signingKey } from './signing-key.ts'
 
@@ -13,6 +12,8 @@ export interface SimulatedAccount {
 }
 
 export interface SimulatedProvider {
+  /** Path of the issuer on the simulator's address, without slashes. */
+  readonly path: string
   readonly title: string
   readonly levels: readonly string[]
   /** Scope → claims it releases. */
@@ -24,58 +25,49 @@ export interface SimulatedProvider {
     readonly redirectUris: readonly string[]
     readonly afterSignOut: readonly string[]
   }
-  readonly port: number
 }
 
-export interface RunningProvider {
-  readonly issuer: string
-  stop(): Promise<void>
+export interface IdentityProvider {
+  /** Answers a request whose address lies under the issuer; `url` is relative to it. */
+  readonly answer: (request: IncomingMessage, response: ServerResponse) => void
 }
 
 /**
  * A local OpenID provider speaking the protocol of FranceConnect v2 and ProConnect: authorization code, state, nonce,
  * `acr`, ES256 tokens and userinfo as a signed JWT. For demonstrations and tests only; refused in production.
  */
-export async function startIdentityProvider(given: SimulatedProvider): Promise<RunningProvider> {
-  const server = createServer()
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(given.port, 'localhost', resolve)
-  })
-  const issuer = `http://localhost:${(server.address() as AddressInfo).port}`
-  const provider = await describeProvider(issuer, given)
+export async function identityProvider(origin: string, given: SimulatedProvider): Promise<IdentityProvider> {
+  const provider = await describeProvider(`${origin}/${given.path}`, given)
   const protocol = provider.callback()
-  server.on('request', (request, response) => {
-    const interaction = /^\/sign-in\/[\w-]+(\/[\w-]+)?$/.exec(request.url?.split('?')[0] ?? '')
-    if (!interaction) return protocol(request, response)
-    answerSignIn(provider, given, request, response).catch(() => {
-      response.writeHead(400, { 'content-type': 'text/plain; charset=utf-8' })
-      response.end('Cette demande de connexion a expiré. Revenez en arrière et recommencez.')
-    })
-  })
+  const isSignIn = /^\/sign-in\/[\w-]+(\/[\w-]+)?$/
   return {
-    issuer,
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
+    answer: (request, response) => {
+      if (!isSignIn.test(request.url?.split('?')[0] ?? '')) {
+        protocol(request, response)
+        return
+      }
+      answerSignIn(provider, given, request, response).catch(() => {
+        response.writeHead(400, { 'content-type': 'text/plain; charset=utf-8' })
+        response.end('Cette demande de connexion a expiré. Revenez en arrière et recommencez.')
+      })
+    },
   }
 }
 
 async function describeProvider(issuer: string, given: SimulatedProvider): Promise<Provider> {
-  const client: ClientMetadata = {
-    client_id: given.client.id,
-    client_secret: given.client.secret,
-    redirect_uris: [...given.client.redirectUris],
-    post_logout_redirect_uris: [...given.client.afterSignOut],
-    token_endpoint_auth_method: 'client_secret_post',
-    id_token_signed_response_alg: 'ES256',
-    userinfo_signed_response_alg: 'ES256',
-  }
   const minutes = (count: number) => () => count * 60
-  const provider = new Provider(issuer, {
-    clients: [client],
+  return new Provider(issuer, {
+    clients: [
+      {
+        client_id: given.client.id,
+        client_secret: given.client.secret,
+        redirect_uris: [...given.client.redirectUris],
+        post_logout_redirect_uris: [...given.client.afterSignOut],
+        token_endpoint_auth_method: 'client_secret_post',
+        id_token_signed_response_alg: 'ES256',
+        userinfo_signed_response_alg: 'ES256',
+      },
+    ],
     jwks: { keys: [await signingKey()] },
     scopes: ['openid', ...Object.keys(given.scopes)],
     claims: {
@@ -91,14 +83,21 @@ async function describeProvider(issuer: string, given: SimulatedProvider): Promi
       jwtUserinfo: { enabled: true },
       rpInitiatedLogout: {
         enabled: true,
-        // Signing out at the simulator asks nothing: the page posts the form it is given.
         logoutSource: (http, form) => {
           http.body = signOutPage(given.title, form)
         },
       },
     },
-    cookies: { keys: [crypto.randomUUID()] },
-    interactions: { url: (_, interaction) => `/sign-in/${interaction.uid}` },
+    cookies: {
+      keys: [crypto.randomUUID()],
+      // Two providers on one host must not take each other's cookies.
+      names: {
+        session: `${given.path}_session`,
+        interaction: `${given.path}_interaction`,
+        resume: `${given.path}_resume`,
+      },
+    },
+    interactions: { url: (_, interaction) => `/${given.path}/sign-in/${interaction.uid}` },
     findAccount: (_, sub) => {
       const account = given.accounts.find(({ claims }) => claims.sub === sub)
       return account && { accountId: sub, claims: () => ({ ...account.claims }) }
@@ -121,7 +120,6 @@ async function describeProvider(issuer: string, given: SimulatedProvider): Promi
       Session: minutes(30),
     },
   })
-  return provider
 }
 
 async function answerSignIn(
@@ -133,7 +131,7 @@ async function answerSignIn(
   const interaction: Interaction = await provider.interactionDetails(request, response)
   if (request.method !== 'POST') {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
-    response.end(chooseAccountPage(given.title, interaction.uid, given.accounts))
+    response.end(chooseAccountPage(given, interaction.uid))
     return
   }
   const chosen = request.url?.split('/').at(-1)

@@ -1,4 +1,4 @@
-import { type RunningProvider, startIdentityProvider } from './identity-provider.ts'
+import type { SimulatedProvider } from './identity-provider.ts'
 
 /** What the simulator needs to know of an officer. */
 export interface OfficerAccount {
@@ -10,31 +10,24 @@ export interface OfficerAccount {
 }
 
 /** ProConnect's protocol, with the officers of the demonstration. */
-export function startProConnect(given: {
-  port: number
-  consoleUrl: string
-  client: { id: string; secret: string }
-  officers: readonly OfficerAccount[]
-}): Promise<RunningProvider> {
-  return startIdentityProvider({
-    title: 'ProConnect',
-    port: given.port,
-    levels: ['eidas1'],
-    scopes: {
-      given_name: ['given_name'],
-      usual_name: ['usual_name'],
-      organizational_unit: ['organizational_unit'],
-    },
-    accounts: given.officers.map(({ login, subject, name, unit, roleLabel }) => ({
-      login,
-      label: `${name}, ${roleLabel}, ${unit}`,
-      level: 'eidas1',
-      claims: { sub: subject, usual_name: name, organizational_unit: unit },
-    })),
-    client: {
-      ...given.client,
-      redirectUris: [`${given.consoleUrl}/console/connexion/retour`],
-      afterSignOut: [`${given.consoleUrl}/console/deconnecte`],
-    },
-  })
-}
+export const proConnectSimulator = (
+  consoleUrl: string,
+  client: { readonly id: string; readonly secret: string },
+  officers: readonly OfficerAccount[],
+): SimulatedProvider => ({
+  path: 'proconnect',
+  title: 'ProConnect',
+  levels: ['eidas1'],
+  scopes: { usual_name: ['usual_name'], organizational_unit: ['organizational_unit'] },
+  accounts: officers.map(({ login, subject, name, unit, roleLabel }) => ({
+    login,
+    label: `${name}, ${roleLabel}, ${unit}`,
+    level: 'eidas1',
+    claims: { sub: subject, usual_name: name, organizational_unit: unit },
+  })),
+  client: {
+    ...client,
+    redirectUris: [`${consoleUrl}/console/connexion/retour`],
+    afterSignOut: [`${consoleUrl}/console/deconnecte`],
+  },
+})

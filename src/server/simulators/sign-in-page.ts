@@ -1,7 +1,29 @@
 import { html, raw } from 'hono/html'
-import type { SimulatedAccount } from './identity-provider.ts'
+import type { SimulatedProvider } from './identity-provider.ts'
 
-const frame = (title: string, body: unknown) =>
+/** The whole of the simulated sign-in: one button an account, and giving up. */
+export function chooseAccountPage({ title, path, accounts }: SimulatedProvider, uid: string): string {
+  const action = `/${path}/sign-in/${uid}`
+  return frame(
+    title,
+    html`<p>Simulateur : choisissez un compte de démonstration.</p>
+      ${accounts.map(
+        ({ login, label }) =>
+          html`<form method="post" action="${action}/${login}"><button>${label}<small>${login}</small></button></form>`,
+      )}
+      <form method="post" action="${action}/cancel"><button>Annuler et revenir</button></form>`,
+  )
+}
+
+/** Confirms the end of the session at the provider; `form` is the provider's own, with its hidden field. */
+export function signOutPage(title: string, form: string): string {
+  return frame(
+    title,
+    html`${raw(form)}<button form="op.logoutForm" name="logout" value="yes">Se déconnecter</button>`,
+  )
+}
+
+const frame = (title: string, body: ReturnType<typeof html>): string =>
   html`<!doctype html>
     <html lang="fr">
       <head>
@@ -13,34 +35,10 @@ const frame = (title: string, body: unknown) =>
           body { max-width: 32rem; margin: 2rem auto; padding: 0 1.25rem; }
           button { display: block; width: 100%; min-height: 48px; margin: 0 0 8px; padding: 8px 16px; font: inherit;
             text-align: left; border: 1px solid #85837b; border-radius: 8px; background: none; color: inherit; }
-          small { display: block; opacity: 0.8; }
+          small { display: block; }
         </style>
       </head>
       <body>
-        <main>${body}</main>
+        <main><h1>${title}</h1>${body}</main>
       </body>
     </html>`.toString()
-
-/** The whole of the simulated sign-in: one button an account, and giving up. */
-export function chooseAccountPage(title: string, uid: string, accounts: readonly SimulatedAccount[]): string {
-  return frame(
-    title,
-    html`<h1>${title}</h1>
-      <p>Simulateur : choisissez un compte de démonstration.</p>
-      ${accounts.map(
-        ({ login, label }) =>
-          html`<form method="post" action="/sign-in/${uid}/${login}"><button>${label}<small>${login}</small></button></form>`,
-      )}
-      <form method="post" action="/sign-in/${uid}/cancel"><button>Annuler et revenir</button></form>`,
-  )
-}
-
-/** Confirms the end of the session at the provider; `form` is the provider's own, with its hidden field. */
-export function signOutPage(title: string, form: string): string {
-  return frame(
-    title,
-    html`<h1>${title}</h1>
-      ${raw(form)}
-      <button form="op.logoutForm" name="logout" value="yes">Se déconnecter</button>`,
-  )
-}
