@@ -1,0 +1,80 @@
+import { Logger, run, runMigrations, runOnce, type TaskList } from 'graphile-worker'
+import type { Pool } from 'pg'
+import type { Context } from '../../context.ts'
+import type { Job } from './job.ts'
+
+/** Jobs of any payload: each is handed only what its own schema has read. */
+export type Jobs = readonly Job<unknown>[]
+
+export interface JobRunner {
+  /** Jobs under way finish, or are handed back to the queue after four seconds. */
+  readonly stop: () => Promise<void>
+}
+
+/** Recurring work: a job without payload, at times in UTC. */
+export interface Recurring {
+  readonly job: Job<Record<string, never>>
+  /** `minute hour day month weekday`, as in crontab. */
+  readonly at: string
+}
+
+const handBackAfter = 4000
+
+/** Installs the queue's own tables; harmless when they are there. */
+export async function installJobs(pool: Pool): Promise<void> {
+  await runMigrations({ pgPool: pool, logger: silent })
+}
+
+export async function startJobs(
+  context: Context,
+  jobs: Jobs,
+  options: { concurrency?: number; recurring?: readonly Recurring[] } = {},
+): Promise<JobRunner> {
+  const recurring = options.recurring ?? []
+  const runner = await run({
+    pgPool: context.pool,
+    taskList: taskList(context, [...jobs, ...recurring.map(({ job }) => job as Job<unknown>)]),
+    crontab: recurring.map(({ job, at }) => `${at} ${job.name} ?max=${job.attempts}`).join('\n'),
+    concurrency: options.concurrency ?? 4,
+    noHandleSignals: true,
+    gracefulShutdownAbortTimeout: handBackAfter - 1000,
+    logger: silent,
+  })
+  return {
+    stop: async () => {
+      const gentle = runner.stop().catch(() => undefined)
+      const timer = setTimeout(() => void runner.kill().catch(() => undefined), handBackAfter)
+      await gentle
+      clearTimeout(timer)
+    },
+  }
+}
+
+/** Works through every job that is due now, then returns: for tests and scripts. */
+export async function runDueJobs(context: Context, jobs: Jobs): Promise<void> {
+  await runOnce({
+    pgPool: context.pool,
+    taskList: taskList(context, jobs),
+    noHandleSignals: true,
+    logger: silent,
+  })
+}
+
+function taskList(context: Context, jobs: Jobs): TaskList {
+  return Object.fromEntries(
+    jobs.map((job) => [
+      job.name,
+      async (payload: unknown, helpers: { abortSignal: AbortSignal }) => {
+        try {
+          await job.perform(context, job.payload.parse(payload), helpers.abortSignal)
+        } catch (error) {
+          // The queue keeps what is thrown: only the way to the log's entry, which holds nothing personal.
+          throw new Error(`see log entry ${context.log.error('job_failed', error, { job: job.name })}`)
+        }
+      },
+    ]),
+  )
+}
+
+/** The runner's own lines quote payloads and connection strings; failures are logged above. */
+const silent = new Logger(() => () => undefined)

@@ -1,0 +1,140 @@
+import { createCipheriv, createDecipheriv, createHash } from 'node:crypto'
+import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Random } from './random.ts'
+
+/**
+ * Encrypted file: magic (4) · nonce prefix (7) · chunks, each of 64 KiB sealed by AES-256-GCM and followed by its tag.
+ * A chunk's nonce is prefix · number (4) · last (1), so that no chunk can be moved, dropped or cut off unseen
+ * (STREAM, Hoang, Reyhanitabar, Rogaway and Vizár 2015).
+ */
+const magic = Buffer.from('VGF1')
+const prefixSize = 7
+const headerSize = magic.length + prefixSize
+const chunkSize = 64 * 1024
+const tagSize = 16
+const sealedSize = chunkSize + tagSize
+
+export interface StoredFile {
+  readonly size: number
+  /** Of the clear bytes. */
+  readonly sha256: Buffer
+}
+
+export interface FileStore {
+  /** Streams bytes to rest, encrypted and synced. Past `limit` nothing is kept and the answer is `too_large`. */
+  readonly put: (
+    name: string,
+    key: Buffer,
+    source: AsyncIterable<Uint8Array>,
+    limit: number,
+  ) => Promise<StoredFile | 'too_large'>
+  /** The clear bytes. Throws midway when the file was altered. */
+  readonly get: (name: string, key: Buffer) => AsyncGenerator<Buffer>
+  readonly remove: (name: string) => Promise<void>
+}
+
+/** Files in a local folder. Names are ours (random identifiers), never a person's. */
+export function localFileStore(folder: string, random: Random): FileStore {
+  const pathOf = (name: string) => {
+    if (!/^[a-z0-9-]{8,64}$/.test(name)) throw new Error('not the name of a stored file')
+    return join(folder, name.slice(0, 2), name)
+  }
+  return {
+    put: async (name, key, source, limit) => {
+      const path = pathOf(name)
+      await mkdir(dirname(path), { recursive: true })
+      const partial = `${path}.part`
+      const file = await open(partial, 'w', 0o600)
+      let stored: StoredFile | 'too_large' = 'too_large'
+      try {
+        stored = await writeSealed(file, key, random.bytes(prefixSize), source, limit)
+        await file.sync()
+      } finally {
+        await file.close()
+        if (stored === 'too_large') await rm(partial, { force: true })
+      }
+      if (stored === 'too_large') return stored
+      await rename(partial, path)
+      await syncFolder(dirname(path))
+      return stored
+    },
+    get: (name, key) => readSealed(pathOf(name), key),
+    remove: (name) => rm(pathOf(name), { force: true }),
+  }
+}
+
+async function writeSealed(
+  file: FileHandle,
+  key: Buffer,
+  prefix: Buffer,
+  source: AsyncIterable<Uint8Array>,
+  limit: number,
+): Promise<StoredFile | 'too_large'> {
+  const hash = createHash('sha256')
+  let size = 0
+  let number = 0
+  let waiting: Uint8Array[] = []
+  let waitingSize = 0
+  await file.write(Buffer.concat([magic, prefix]))
+  const writeChunk = async (clear: Buffer, last: boolean) => {
+    const cipher = createCipheriv('aes-256-gcm', key, nonceOf(prefix, number++, last))
+    await file.writev([cipher.update(clear), cipher.final(), cipher.getAuthTag()])
+  }
+  for await (const bytes of source) {
+    size += bytes.length
+    if (size > limit) return 'too_large'
+    hash.update(bytes)
+    waiting.push(bytes)
+    waitingSize += bytes.length
+    if (waitingSize <= chunkSize) continue
+    const clear = Buffer.concat(waiting, waitingSize)
+    let from = 0
+    // A chunk is written once a byte follows it: only then is it known not to be the last.
+    for (; clear.length - from > chunkSize; from += chunkSize)
+      await writeChunk(clear.subarray(from, from + chunkSize), false)
+    waiting = [clear.subarray(from)]
+    waitingSize = clear.length - from
+  }
+  await writeChunk(Buffer.concat(waiting, waitingSize), true)
+  return { size, sha256: hash.digest() }
+}
+
+async function* readSealed(path: string, key: Buffer): AsyncGenerator<Buffer> {
+  const file = await open(path, 'r')
+  try {
+    const { size } = await file.stat()
+    const header = Buffer.alloc(headerSize)
+    await file.read(header, 0, headerSize, 0)
+    if (!header.subarray(0, magic.length).equals(magic)) throw new Error('not a stored file')
+    const prefix = header.subarray(magic.length)
+    const chunks = Math.max(1, Math.ceil((size - headerSize) / sealedSize))
+    for (let number = 0; number < chunks; number++) {
+      const sealed = Buffer.alloc(sealedSize)
+      const { bytesRead } = await file.read(sealed, 0, sealedSize, headerSize + number * sealedSize)
+      if (bytesRead < tagSize) throw new Error('a stored file was cut off')
+      const decipher = createDecipheriv('aes-256-gcm', key, nonceOf(prefix, number, number === chunks - 1))
+      decipher.setAuthTag(sealed.subarray(bytesRead - tagSize, bytesRead))
+      const clear = decipher.update(sealed.subarray(0, bytesRead - tagSize))
+      decipher.final()
+      yield clear
+    }
+  } finally {
+    await file.close()
+  }
+}
+
+function nonceOf(prefix: Buffer, number: number, last: boolean): Buffer {
+  const nonce = Buffer.alloc(12)
+  prefix.copy(nonce)
+  nonce.writeUInt32BE(number, prefixSize)
+  nonce[11] = last ? 1 : 0
+  return nonce
+}
+
+/** Makes the new name itself durable. Windows has no such call, and needs none. */
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return
+  const handle = await open(folder, 'r')
+  await handle.sync().finally(() => handle.close())
+}
