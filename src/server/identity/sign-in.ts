@@ -1,7 +1,13 @@
 import type { IdentityProvider } from '../config.ts'
 import type { Context } from '../context.ts'
 import { deriveKey, openJson, sealJson } from '../platform/services/envelope.ts'
-import { authorizationUrl, finishSignIn, type ProviderSettings, type SignedIn, SignInFailed } from './openid.ts'
+import {
+  authorizationUrl,
+  finishSignIn,
+  type ProviderSettings,
+  type SignedIn,
+  SignInFailed,
+} from './openid.ts'
 
 export type ProviderName = 'franceconnect' | 'proconnect'
 
@@ -65,7 +71,10 @@ export async function completeSignIn(
   const transaction = openJson<Transaction>(deriveKey(state, 'sign-in'), provider, row.sealed)
   const { destination } = transaction
   try {
-    return { destination, outcome: await finishSignIn(settingsOf(context, provider), cameBack, { state, ...transaction }) }
+    return {
+      destination,
+      outcome: await finishSignIn(settingsOf(context, provider), cameBack, { state, ...transaction }),
+    }
   } catch (error) {
     if (error instanceof SignInFailed) return { destination, outcome: error }
     throw error
@@ -74,7 +83,9 @@ export async function completeSignIn(
 
 /** What is asked of each provider. */
 export function settingsOf({ config }: Pick<Context, 'config'>, provider: ProviderName): ProviderSettings {
-  const asked: Readonly<Record<ProviderName, IdentityProvider & Pick<ProviderSettings, 'redirectUri' | 'scope'>>> = {
+  const asked: Readonly<
+    Record<ProviderName, IdentityProvider & Pick<ProviderSettings, 'redirectUri' | 'scope'>>
+  > = {
     franceconnect: {
       ...config.franceConnect,
       redirectUri: `${config.publicUrl}/identite/franceconnect/retour`,
