@@ -1,0 +1,3 @@
+import type { Context } from '../context.ts'
+
+export declare function issueFormToken(context: Context): string
