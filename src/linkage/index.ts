@@ -1,0 +1,5 @@
+export * from './find-identifiers.ts'
+export * from './identifier.ts'
+export * from './link.ts'
+export * from './link-values.ts'
+export * from './read-identifier.ts'

@@ -1,0 +1,108 @@
+import type { Identifier, IdentifierKind } from './identifier.ts'
+
+/** Why a value never attaches on its own. */
+export type HubReason = 'known_list' | 'class_rule' | 'too_diverse'
+
+/** What is known about one value over every filing, the filing being linked left out. */
+export interface ValueStatistics extends Identifier {
+  /** Filings citing the value, the one being linked left out. */
+  readonly filings: number
+  /** Distinct groups (series, or lone filings) among those filings. */
+  readonly groups: number
+  /** Filings per offence type among them: a value cited for unlike offences is more likely shared by strangers. */
+  readonly byType: Readonly<Record<string, number>>
+  /** First and last day cited, as days since 1970-01-01. */
+  readonly firstDay: number
+  readonly lastDay: number
+  readonly hub?: HubReason
+}
+
+/** A place a filing could go: an existing series, or another filing that is still alone. */
+export type Group =
+  | { readonly kind: 'series'; readonly id: string }
+  | { readonly kind: 'filing'; readonly id: string }
+
+/** A group that shares at least one value with the filing. */
+export interface Neighbour {
+  readonly group: Group
+  /** Filings in the group. */
+  readonly size: number
+  /** Offence types in the group, with counts. */
+  readonly byType: Readonly<Record<string, number>>
+  /** For each value shared with the filing: how many filings of the group cite it. */
+  readonly shared: readonly (Identifier & { readonly citedBy: number })[]
+  /** Strong values of the group of the kinds the filing also has, but none in common (evidence against). */
+  readonly conflictingKinds: readonly IdentifierKind[]
+  /** A human said this filing belongs to / does not belong to the group. */
+  readonly verdict?: 'same' | 'different'
+  /** A human touched this series: it changes by itself only by attachment of plain evidence, never by a bridge. */
+  readonly judged: boolean
+}
+
+export interface Neighbourhood {
+  /** Filings known in all, the one being linked left out. */
+  readonly filings: number
+  readonly statistics: readonly ValueStatistics[]
+  readonly neighbours: readonly Neighbour[]
+}
+
+export interface LinkableFiling {
+  readonly id: string
+  readonly type: string
+  /** Day received, as days since 1970-01-01. */
+  readonly day: number
+  readonly identifiers: readonly Identifier[]
+}
+
+/** + for, − against, ~ counted at zero (already counted, or a hub), ! needs a human look. */
+export type EvidenceSign = '+' | '-' | '~' | '!'
+
+/** One line of the waterfall. Stored with the membership as it was when decided; sentences are drawn from it. */
+export interface Evidence {
+  readonly kind: IdentifierKind
+  /** The value that agrees; absent on disagreement of a kind. */
+  readonly value?: string
+  readonly sign: EvidenceSign
+  /** log2 likelihood ratio: +1 makes the link twice as likely. */
+  readonly bits: number
+  readonly reason:
+    | 'same_value'
+    | 'same_part'
+    | 'hub'
+    | 'already_counted'
+    | 'differs'
+    | 'offence_agrees'
+    | 'offence_differs'
+  /** Filings of the group citing the value. */
+  readonly citedBy: number
+  /** Filings citing it anywhere, and how many filings there were in all, both without the filing itself. */
+  readonly filings: number
+  readonly base: number
+  /** Groups citing it besides this one. */
+  readonly elsewhere: number
+  readonly hub?: HubReason
+}
+
+/** Everything needed to say why, as data. Totals are unsaturated bits; words come from `strengthOf`. */
+export interface Explanation {
+  readonly start: number
+  readonly evidence: readonly Evidence[]
+  readonly total: number
+  readonly thresholds: { readonly propose: number; readonly attach: number }
+}
+
+export interface ScoredNeighbour {
+  readonly group: Group
+  readonly explanation: Explanation
+}
+
+/** What happens to a filing: it joins one group or stays alone; anything doubtful is proposed to a human. */
+export interface LinkDecision {
+  readonly attach?: ScoredNeighbour
+  readonly proposals: readonly ScoredNeighbour[]
+}
+
+/** `new`: never seen; `rare`: few and concentrated; `shared`: several groups, proposes only; `common`: never links alone. */
+export type Rarity = 'new' | 'rare' | 'shared' | 'common'
+
+export type Strength = 'strong' | 'probable' | 'weak'
