@@ -80,7 +80,9 @@ create table filing (
   identity_subject text,
   identity_level text,
   lane text not null default 'normal' check (lane in ('normal', 'slow')),
+  -- In euros; `loss_is_partial` when an amount was told in a currency without a rate, and counts for nothing here.
   loss_cents bigint not null default 0,
+  loss_is_partial boolean not null default false,
   -- Last payment by transfer as told, for « argent récupérable ».
   transferred_at timestamptz,
   first_day date,
@@ -96,6 +98,15 @@ create table filing (
 create index on filing (status, due_on, submitted_at, id);
 create index on filing (submitted_at, id);
 create index on filing (assigned_to) where assigned_to is not null;
+
+-- What a correction replaced, as it was.
+create table superseded_content (
+  filing_id uuid not null references filing,
+  number integer not null,
+  sealed_content bytea not null,
+  replaced_at timestamptz not null,
+  primary key (filing_id, number)
+);
 
 create table event (
   id bigint generated always as identity primary key,
@@ -154,11 +165,19 @@ create table evidence (
   size_bytes bigint not null,
   sha256 bytea not null,
   storage_key text not null unique,
-  received_at timestamptz not null,
-  removed_at timestamptz
+  received_at timestamptz not null
 );
-create index on evidence (bag_hash);
+create unique index on evidence (bag_hash, position);
 create index on evidence (filing_id);
+create index on evidence (received_at) where filing_id is null;
+
+-- What a visit or a form token has spent of an allowance in the present hour. Never tied to a filing, lost in a crash.
+create unlogged table allowance (
+  holder_hash bytea primary key,
+  spent integer not null,
+  renews_at timestamptz not null
+);
+create index on allowance (renews_at);
 
 -- Linkage --------------------------------------------------------------------------------------------------------
 
@@ -168,7 +187,9 @@ create table sighting (
   kind text not null,
   value text not null,
   source text not null, -- id of the question, or 'message'
-  -- 'direct' as told; 'derived' a weaker part of it (host of a URL, domain of an address)
+  -- The value as the person stated it, for show; null for a part of it.
+  stated text,
+  -- 'direct' the most precise comparable value; 'derived' a weaker part of it (host of a URL, domain of an address)
   origin text not null check (origin in ('direct', 'derived')),
   seen_on date not null,
   primary key (filing_id, kind, value)

@@ -53,6 +53,7 @@ export interface Database {
     identity_level: string | null
     lane: Generated<'normal' | 'slow'>
     loss_cents: Generated<number>
+    loss_is_partial: Generated<boolean>
     transferred_at: Date | null
     /** `YYYY-MM-DD`: a local day, never an instant. */
     first_day: string | null
@@ -63,6 +64,12 @@ export interface Database {
     due_on: string | null
     submitted_at: Created
     linked_at: Date | null
+  }
+  superseded_content: {
+    filing_id: string
+    number: number
+    sealed_content: Buffer
+    replaced_at: Created
   }
   event: {
     id: Generated<number>
@@ -106,13 +113,14 @@ export interface Database {
     sha256: Buffer
     storage_key: string
     received_at: Created
-    removed_at: Date | null
   }
+  allowance: { holder_hash: Buffer; spent: number; renews_at: Date }
   sighting: {
     filing_id: string
     kind: string
     value: string
     source: string
+    stated: string | null
     origin: 'direct' | 'derived'
     seen_on: string
   }
