@@ -73,6 +73,9 @@ export const variables = {
   ),
   VIGIE_PROCONNECT_CLIENT_ID: variable.text('vigie-console', 'Our name at ProConnect.'),
   VIGIE_PROCONNECT_CLIENT_SECRET: variable.text(demoSecret, 'Our secret at ProConnect.'),
+  VIGIE_EVIDENCE_FILES: variable.count(50, 'Files a person may add before sending, at most.'),
+  VIGIE_EVIDENCE_FILE_MB: variable.count(200, 'Size of one file at most, in megabytes.'),
+  VIGIE_EVIDENCE_TOTAL_MB: variable.count(1000, 'Size of all files of one draft at most, in megabytes.'),
   VIGIE_CHROMIUM: variable.text(
     undefined,
     'Browser of the journeys, where the one npm installs does not run (tests).',
@@ -87,6 +90,13 @@ export interface IdentityProvider {
 
 export const portNames = ['public', 'console', 'franceConnect', 'proConnect', 'mailbox', 'smtp'] as const
 export type Ports = Readonly<Record<(typeof portNames)[number], number>>
+
+/** For the files of one draft, or of one message. */
+export interface EvidenceLimits {
+  readonly files: number
+  readonly fileBytes: number
+  readonly totalBytes: number
+}
 
 export interface Config {
   readonly production: boolean
@@ -106,6 +116,7 @@ export interface Config {
   readonly mailFrom: string
   readonly franceConnect: IdentityProvider
   readonly proConnect: IdentityProvider
+  readonly evidence: EvidenceLimits
   readonly chromium: string | undefined
 }
 
@@ -146,6 +157,11 @@ export function readConfig(environment: Environment = process.env): Config {
       issuer: '',
       clientId: read.VIGIE_PROCONNECT_CLIENT_ID,
       clientSecret: read.VIGIE_PROCONNECT_CLIENT_SECRET,
+    },
+    evidence: {
+      files: read.VIGIE_EVIDENCE_FILES,
+      fileBytes: read.VIGIE_EVIDENCE_FILE_MB * 1_000_000,
+      totalBytes: read.VIGIE_EVIDENCE_TOTAL_MB * 1_000_000,
     },
     chromium: read.VIGIE_CHROMIUM,
   }

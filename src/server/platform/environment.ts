@@ -42,6 +42,12 @@ export const variable = {
     fallback,
     parse: (value) => (isPort(value) ? Number(value) : undefined),
   }),
+  count: (fallback: number, explanation: string): Variable<number> => ({
+    type: 'whole number from 1',
+    explanation,
+    fallback,
+    parse: (value) => (/^[1-9]\d{0,6}$/.test(value) ? Number(value) : undefined),
+  }),
   url: (
     protocols: readonly string[],
     fallback: undefined,
