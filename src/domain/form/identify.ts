@@ -8,7 +8,7 @@ export function identify(
   raw: string,
   told: Pick<IdentifierAnswer, 'owner' | 'source'>,
 ): { readonly identifier: IdentifierAnswer; readonly doubt?: Doubt } {
-  const { value, doubt } = readIdentifier(kind, westernDigits(raw))
+  const { value, doubt } = readIdentifier(kind, westernDigits(raw)) ?? { value: raw }
   const identifier: IdentifierAnswer = { kind, value: value || raw, raw, ...told }
   return doubt === undefined ? { identifier } : { identifier, doubt }
 }

@@ -5,7 +5,9 @@ import { type Flaw, flaw } from './problems.ts'
 
 /** Reads an amount as people write it: « 1 250,50 € », « 1.250,50 », « $1,250.50 », « env. 450 euros »; `null` when empty. */
 export function readAmount(fields: Fields): AmountAnswer | Flaw | null {
-  const typed = westernDigits(cleanLine(firstOf(fields, 'amount').slice(0, 200))).toLowerCase()
+  const typed = westernDigits(
+    cleanLine(firstOf(fields, 'amount').slice(0, 200).normalize('NFKC')),
+  ).toLowerCase()
   if (typed === '') return null
   const written = typed.replace(/^(?:environ|env\.?|about|approx\.?|~|≈)\s*/u, '')
   const [symbol = '', currency = ''] =
@@ -48,7 +50,9 @@ function readCents(digits: string): number | undefined {
   const repeated = last !== -1 && body.indexOf(mark) !== last
   const isDecimal = last !== -1 && fraction.length !== 3 && !repeated
   if (isDecimal && fraction.length > 2) return undefined
-  const whole = (isDecimal ? body.slice(0, last) : body).replace(/[.,]/gu, '')
+  const grouped = isDecimal ? body.slice(0, last) : body
+  if (!/^(?:\d*|\d{1,3}(?:[.,]\d{3})+)$/u.test(grouped)) return undefined
+  const whole = grouped.replace(/[.,]/gu, '')
   const cents = Number(whole || '0') * 100 + Number((isDecimal ? fraction : '').padEnd(2, '0'))
   if (!Number.isSafeInteger(cents)) return Number.MAX_SAFE_INTEGER
   return sign === '-' && cents !== 0 ? -cents : cents

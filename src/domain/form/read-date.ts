@@ -62,7 +62,7 @@ function readDay(
     monthNumber(month),
     fullYear(year, today),
   ] as const
-  const missing = numbers.findIndex((value) => value === undefined)
+  const missing = numbers.indexOf(undefined)
   if (missing !== -1) return flaw('date_incomplete', ['day', 'month', 'year'][missing] ?? 'day')
   const [d, m, y] = numbers as readonly [number, number, number]
   if (!isDay(y, m, d)) return flaw('date_impossible', 'day', { day: d, month: m, year: y })

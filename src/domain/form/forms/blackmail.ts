@@ -5,9 +5,9 @@ import { other } from './common-choices.ts'
 export const blackmail: TypeQuestions = {
   facts: [
     {
-      id: 'menace',
+      id: 'publication',
       kind: 'choices',
-      label: { fr: 'Que menace-t-on de faire ?', en: 'What is being threatened?' },
+      label: { fr: 'Que menace de faire l’auteur ?', en: 'What does the offender threaten to do?' },
       short: { fr: 'Menace', en: 'Threat' },
       hint: {
         fr: 'L’auteur est seul responsable de ces menaces.',
@@ -30,7 +30,7 @@ export const blackmail: TypeQuestions = {
       ],
     },
     {
-      id: 'origine-images',
+      id: 'origine',
       kind: 'choice',
       label: {
         fr: 'Comment l’auteur a-t-il obtenu ce qu’il menace de publier ?',

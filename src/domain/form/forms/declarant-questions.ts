@@ -164,7 +164,7 @@ export const declarantQuestions: readonly Question[] = [
     kind: 'text',
     shape: 'phone',
     autocomplete: 'tel',
-    label: { fr: 'À quel numéro peut-on vous appeler ?', en: 'At what number can we call you?' },
+    label: { fr: 'À quel numéro vous appeler ?', en: 'At what number can we call you?' },
     short: { fr: 'Téléphone', en: 'Phone' },
     empty: { fr: 'Indiquez un numéro, ou passez', en: 'Give a number, or skip' },
     optional: true,
@@ -176,7 +176,7 @@ export const declarantQuestions: readonly Question[] = [
     shape: 'email',
     autocomplete: 'email',
     label: {
-      fr: 'À quelle adresse mail peut-on vous écrire ?',
+      fr: 'À quelle adresse mail vous écrire ?',
       en: 'At what e-mail address can we write to you?',
     },
     short: { fr: 'Mail', en: 'E-mail' },

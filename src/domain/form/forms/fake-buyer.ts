@@ -16,7 +16,7 @@ export const fakeBuyer: TypeQuestions = {
       maxLength: 500,
     },
     {
-      id: 'faux-paiement',
+      id: 'paiement-annonce',
       kind: 'choice',
       label: { fr: 'Comment l’acheteur disait-il payer ?', en: 'How did the buyer claim to pay?' },
       short: { fr: 'Paiement annoncé', en: 'Payment claimed' },

@@ -5,7 +5,7 @@ export const ransomware: TypeQuestions = {
   facts: [],
   author: [
     {
-      id: 'note-de-rancon',
+      id: 'message-laisse',
       kind: 'paste',
       label: {
         fr: 'Que dit le message laissé par l’auteur ?',

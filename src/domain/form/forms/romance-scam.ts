@@ -5,7 +5,7 @@ import { other } from './common-choices.ts'
 export const romanceScam: TypeQuestions = {
   facts: [
     {
-      id: 'rencontre',
+      id: 'lieu',
       kind: 'text',
       label: {
         fr: 'Sur quel site ou réseau le contact a-t-il commencé ?',

@@ -1,0 +1,96 @@
+import type { Locale } from '../locale.ts'
+import { say } from '../wording/say.ts'
+import { answerText, identifierText, notGiven } from './answer-text.ts'
+import { answerTo, applicable, isUnknown } from './conditions.ts'
+import type {
+  Answers,
+  FormDefinition,
+  FormSection,
+  GroupQuestion,
+  GroupRow,
+  PasteAnswer,
+  Question,
+} from './definition.ts'
+import { allQuestions } from './walk.ts'
+
+export interface SummaryRow {
+  readonly question: string
+  /** Two or three words. */
+  readonly label: string
+  /** The question as it was asked. */
+  readonly asked: string
+  /** One line a value. */
+  readonly lines: readonly string[]
+  readonly isGiven: boolean
+  /** Said to screen readers after « Modifier »: « Modifier : début ». */
+  readonly changeHint: string
+  /** Rows of a group, each with its own answers; what was left empty in it is not listed. */
+  readonly entries?: readonly SummaryEntry[]
+  /** Identifiers kept from a text. */
+  readonly identifiers?: readonly { readonly line: string; readonly owner: 'suspect' | 'victim' }[]
+}
+
+export interface SummaryEntry {
+  readonly title: string
+  readonly rows: readonly SummaryRow[]
+}
+
+/** The whole filing as the person saw it: for check-your-answers and for the officer. */
+export function summary(
+  form: FormDefinition,
+  answers: Answers,
+  locale: Locale,
+): readonly { readonly section: FormSection; readonly rows: readonly SummaryRow[] }[] {
+  const { questions, answers: kept } = applicable(allQuestions(form), answers)
+  const shown = new Set(questions)
+  return form.sections.map((section) => ({
+    section,
+    rows: section.questions
+      .filter((question) => shown.has(question))
+      .map((question) => summaryRow(question, kept, locale)),
+  }))
+}
+
+function summaryRow(question: Question, answers: Answers, locale: Locale): SummaryRow {
+  const answer = answerTo(question.id, answers)
+  const label = question.short[locale]
+  const row: SummaryRow = {
+    question: question.id,
+    label,
+    asked: question.label[locale],
+    lines: answerText(question, answer, locale),
+    isGiven: answer !== undefined,
+    changeHint: say({ fr: 'Modifier\u00a0: {label}', en: 'Change: {label}' }, locale, {
+      label: label.toLowerCase(),
+    }),
+  }
+  if (answer === undefined || isUnknown(answer)) return row
+  if (question.kind === 'group') {
+    const entries = (answer as readonly GroupRow[]).map((told, index) => entry(question, told, index, locale))
+    return { ...row, lines: entries.map((each) => headline(each, locale)), entries }
+  }
+  if (question.kind !== 'paste') return row
+  const identifiers = (answer as PasteAnswer).identifiers.map((found) => ({
+    line: identifierText(found, locale),
+    owner: found.owner,
+  }))
+  return { ...row, identifiers }
+}
+
+function entry(group: GroupQuestion, told: GroupRow, index: number, locale: Locale): SummaryEntry {
+  const { questions, answers } = applicable(group.questions, told)
+  const rows = questions
+    .map((question) => summaryRow(question, answers, locale))
+    .filter(({ isGiven }) => isGiven)
+  return { title: `${group.noun[locale]} ${index + 1}`, rows }
+}
+
+/** The first three answers of a row say which it is: « Virement, 450,00 €, 24 novembre 2026 ». */
+function headline({ rows }: SummaryEntry, locale: Locale): string {
+  return (
+    rows
+      .slice(0, 3)
+      .flatMap(({ lines }) => lines[0] ?? [])
+      .join(', ') || notGiven[locale]
+  )
+}
