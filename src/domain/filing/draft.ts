@@ -1,6 +1,7 @@
 import type { Answers } from '../form/definition.ts'
 import type { Locale } from '../locale.ts'
 import type { FilingKind, OffenceType } from '../offence.ts'
+import type { VerifiedIdentity } from '../people/identity.ts'
 
 /** Where a draft lives: its id begins with the letter, and a draft never has two homes. */
 export const draftHomes = { server: 's', phone: 'p' } as const
@@ -20,6 +21,8 @@ export interface Draft {
   readonly seen: readonly string[]
   /** Rises by one at every write; a step writes with the revision it saw. */
   readonly revision: number
+  /** For each question, the revision its answer was last written at: two tabs are told apart by it. */
+  readonly written?: Readonly<Record<string, number>>
   readonly createdAt: string
   readonly updatedAt: string
   readonly expiresAt: string
@@ -30,4 +33,6 @@ export interface Draft {
   readonly followUpCode?: string
   /** Signed by the server when the draft was begun or first met the network; shows that it is older than a robot's. */
   readonly formToken?: string
+  /** Complaints only, set by the server alone: the civil status the identity provider stated. */
+  readonly identity?: VerifiedIdentity
 }

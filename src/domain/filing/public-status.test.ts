@@ -14,15 +14,15 @@ const facts = {
 describe('public status', () => {
   test('says until when an answer is promised', () => {
     expect(publicStatusOf(facts).sentence).toEqual({
-      fr: 'Reçue. Réponse avant le 2 décembre',
-      en: 'Received. Answer by 2 December',
+      fr: 'Reçue. Réponse avant le 2\u00a0décembre',
+      en: 'Received. Answer by 2\u00a0December',
     })
     expect(publicStatusOf({ ...facts, kind: 'report', dueOn: null }).sentence.fr).toBe('Reçu')
   })
 
   test('says since when an officer reads it', () => {
     expect(publicStatusOf({ ...facts, status: 'in_review', since: '2026-12-01' }).sentence.fr).toBe(
-      'Lue par un agent depuis le 1er décembre',
+      'Lue par un agent depuis le 1er\u00a0décembre',
     )
   })
 
@@ -45,7 +45,7 @@ describe('public status', () => {
 })
 
 test('a day is read aloud', () => {
-  expect(sayDay('2026-12-01', 'fr')).toBe('1er décembre')
-  expect(sayDay('2026-11-11', 'fr')).toBe('11 novembre')
-  expect(sayDay('2026-12-01', 'en')).toBe('1 December')
+  expect(sayDay('2026-12-01', 'fr')).toBe('1er\u00a0décembre')
+  expect(sayDay('2026-11-11', 'fr')).toBe('11\u00a0novembre')
+  expect(sayDay('2026-12-01', 'en')).toBe('1\u00a0December')
 })

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../local-date.ts'
 import type { Locale, Text } from '../locale.ts'
 import type { FilingKind } from '../offence.ts'
+import { formatDate } from '../wording/format-date.ts'
 import type { FilingStatus } from './status.ts'
 
 export type StatusIcon = 'check' | 'eye' | 'message' | 'file-check' | 'signpost' | 'link' | 'undo'
@@ -44,15 +45,9 @@ export const consoleStatus: Readonly<Record<FilingStatus, Text>> = {
   closed: { fr: 'Close', en: 'Closed' },
 }
 
-/** A day as it is read aloud: « 1er décembre », “1 December”. */
+/** A day of this year or the next as it is read aloud: « 1er décembre », “1 December”. */
 export function sayDay(day: LocalDate, locale: Locale): string {
-  const said = dayFormats[locale].format(new Date(`${day}T00:00:00Z`))
-  return locale === 'fr' ? said.replace(/^1 /u, '1er ') : said
-}
-
-const dayFormats: Readonly<Record<Locale, Intl.DateTimeFormat>> = {
-  fr: new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'long', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' }),
+  return formatDate(day, locale).replace(/ \d{4}$/u, '')
 }
 
 function withDay(voice: Text, day: LocalDate | null): Text {

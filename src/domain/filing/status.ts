@@ -68,6 +68,3 @@ export function statusAfter(
 export function possibleActs(kind: FilingKind, status: FilingStatus): readonly FilingAct[] {
   return filingActs.filter((act) => statusAfter(kind, status, act) !== undefined)
 }
-
-/** Whether an officer has read the filing and let it stand: what « reviewed » means for publication. */
-export const reviewedStatuses = ['accepted'] as const satisfies readonly FilingStatus[]
