@@ -6,7 +6,7 @@ const hubReason = z.enum(['known_list', 'class_rule', 'too_diverse'])
 
 /** One line of the waterfall: linkage's `Evidence` as it was stored. */
 const evidence = z.object({
-  kind,
+  kind: z.enum([...identifierKinds, 'offence']),
   value: z.string().optional(),
   sign: z.enum(['+', '-', '~', '!']),
   bits: z.number(),

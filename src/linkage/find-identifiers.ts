@@ -27,7 +27,7 @@ export function findIdentifiers(
   const view = readingView(text)
   const own = new Set((options.own ?? []).map(mainKey))
   let found: readonly FoundValue[] = []
-  for (const find of finders) found = withoutOverlaps(found, find(view.text))
+  for (const find of finders) found = merged(found, find(masked(view.text, found)))
   return found.map((hit, i) => {
     const start = view.originalStart(hit.start)
     const end = view.originalEnd(hit.end)
@@ -60,16 +60,24 @@ function contextBefore(view: string, start: number, previousEnd: number): string
   return words.slice(Math.max(words.lastIndexOf('. '), words.lastIndexOf('\n\n')) + 1)
 }
 
-/** Merges two sorted lists, keeping of the second only what the first leaves free. */
-function withoutOverlaps(taken: readonly FoundValue[], more: readonly FoundValue[]): FoundValue[] {
-  const merged: FoundValue[] = []
+/** The text with what is already recognised blotted out, so that no finder reads half of another's value. */
+function masked(view: string, taken: readonly FoundValue[]): string {
+  const pieces: string[] = []
+  let at = 0
+  for (const { start, end } of taken) {
+    pieces.push(view.slice(at, start), '\0'.repeat(end - start))
+    at = end
+  }
+  return pieces.join('') + view.slice(at)
+}
+
+/** Two lists in order, without overlaps within or between them; where two values of one list overlap the first stays. */
+function merged(taken: readonly FoundValue[], more: readonly FoundValue[]): FoundValue[] {
+  const all: FoundValue[] = []
   let i = 0
   for (const hit of more) {
-    while (i < taken.length && taken[i]!.end <= hit.start) merged.push(taken[i++]!)
-    if (i < taken.length && taken[i]!.start < hit.end) continue
-    const previous = merged.at(-1)
-    if (previous && previous.end > hit.start) continue
-    merged.push(hit)
+    while (i < taken.length && taken[i]!.start < hit.start) all.push(taken[i++]!)
+    if ((all.at(-1)?.end ?? 0) <= hit.start) all.push(hit)
   }
-  return [...merged, ...taken.slice(i)]
+  return [...all, ...taken.slice(i)]
 }

@@ -29,7 +29,7 @@ export interface Neighbour {
   readonly size: number
   /** Offence types in the group, with counts. */
   readonly byType: Readonly<Record<string, number>>
-  /** For each value shared with the filing: how many filings of the group cite it. */
+  /** For each comparable value (see `linkValues`) shared with the filing: how many filings of the group cite it. */
   readonly shared: readonly (Identifier & { readonly citedBy: number })[]
   /** Strong values of the group of the kinds the filing also has, but none in common (evidence against). */
   readonly conflictingKinds: readonly IdentifierKind[]
@@ -51,6 +51,7 @@ export interface LinkableFiling {
   readonly type: string
   /** Day received, as days since 1970-01-01. */
   readonly day: number
+  /** Identifiers of the author, as stated and normalised; their comparable values are derived here. */
   readonly identifiers: readonly Identifier[]
 }
 
@@ -59,8 +60,9 @@ export type EvidenceSign = '+' | '-' | '~' | '!'
 
 /** One line of the waterfall. Stored with the membership as it was when decided; sentences are drawn from it. */
 export interface Evidence {
-  readonly kind: IdentifierKind
-  /** The value that agrees; absent on disagreement of a kind. */
+  /** What the line is about: a kind of identifier, or the offence told. */
+  readonly kind: IdentifierKind | 'offence'
+  /** The comparable value that agrees (see `linkValues`); absent on disagreement of a kind and for the offence. */
   readonly value?: string
   readonly sign: EvidenceSign
   /** log2 likelihood ratio: +1 makes the link twice as likely. */
@@ -73,9 +75,9 @@ export interface Evidence {
     | 'differs'
     | 'offence_agrees'
     | 'offence_differs'
-  /** Filings of the group citing the value. */
+  /** Filings of the group citing the value; for the offence, filings of the group that tell the same one. */
   readonly citedBy: number
-  /** Filings citing it anywhere, and how many filings there were in all, both without the filing itself. */
+  /** Filings citing it anywhere (for the offence, filings of the group), and how many there were in all, both without the filing itself. */
   readonly filings: number
   readonly base: number
   /** Groups citing it besides this one. */

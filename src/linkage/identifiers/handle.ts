@@ -42,7 +42,11 @@ const labelled = new RegExp(
   `(?<![\\p{L}\\p{N}])(${anyPlatform})\\s{0,2}[:=]\\s{0,2}([\\w][\\w.-]{2,31})`,
   'giu',
 )
-const lastPlatform = new RegExp(`(?<![\\p{L}\\p{N}])(${anyPlatform})(?![\\p{L}\\p{N}])`, 'giu')
+const platformAfter = new RegExp(
+  `^\\s{0,2}(?:sur|on|de|\\(|-)\\s{0,2}(${anyPlatform})(?![\\p{L}\\p{N}])`,
+  'iu',
+)
+const anyNamed = new RegExp(`(?<![\\p{L}\\p{N}])(${anyPlatform})(?![\\p{L}\\p{N}])`, 'giu')
 
 export const handle: IdentifierRules = {
   maxLength: 100,
@@ -79,7 +83,7 @@ function find(view: string): FoundValue[] {
   for (const match of view.matchAll(sign)) {
     const name = match[1]!.replace(/[.-]+$/, '')
     if (name.length < 2 || !/\p{L}/u.test(name)) continue
-    const platform = platformBefore(view, match.index)
+    const platform = platformNear(view, match.index, match.index + 1 + name.length)
     found.push({
       kind: 'handle',
       value: `${platform}:${name.toLowerCase()}`,
@@ -102,9 +106,11 @@ function find(view: string): FoundValue[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
-/** The platform named last in the forty characters before the name. */
-function platformBefore(view: string, at: number): string {
-  const before = view.slice(Math.max(0, at - 40), at)
-  const named = [...before.slice(before.lastIndexOf('\n') + 1).matchAll(lastPlatform)].at(-1)
+/** The platform named right after (« @nom sur Telegram »), else the last one in the forty characters before, on the same line. */
+function platformNear(view: string, start: number, end: number): string {
+  const after = platformAfter.exec(view.slice(end, end + 30))
+  if (after) return platformOf(after[1]!)
+  const before = view.slice(Math.max(0, start - 40), start)
+  const named = [...before.slice(before.lastIndexOf('\n') + 1).matchAll(anyNamed)].at(-1)
   return named ? platformOf(named[1]!) : 'unknown'
 }

@@ -46,60 +46,12 @@ const endings: ReadonlySet<string> = new Set(
     'lol quest beauty hair skin makeup autos boats homes mom test example invalid'
   ).split(' '),
 )
-const wordLike: ReadonlySet<string> = new Set([
-  'de',
-  'es',
-  'it',
-  'be',
-  'me',
-  'la',
-  'se',
-  'si',
-  'in',
-  'at',
-  'is',
-  'to',
-  'co',
-  'ca',
-  'as',
-  'so',
-  'my',
-  'us',
-  'ma',
-  'no',
-  'work',
-  'live',
-  'date',
-  'best',
-  'one',
-  'plus',
-  'test',
-  'art',
-  'link',
-  'name',
-  'web',
-  'men',
-  'win',
-  'hair',
-  'skin',
-  'rest',
-  'fun',
-  'pro',
-  're',
-  'pages',
-  'page',
-  'money',
-  'cash',
-  'bank',
-  'news',
-  'today',
-  'support',
-  'services',
-  'email',
-  'example',
-  'group',
-  'info',
-])
+const wordLike: ReadonlySet<string> = new Set(
+  (
+    'de es it be me la se si in at is to co ca as so my us ma no work live date best one plus test art link name web ' +
+    'men win hair skin rest fun pro re pages page money cash bank news today support services email group info'
+  ).split(' '),
+)
 
 const opening = /(?<![\p{L}\p{N}])https?:\/\/|(?<![\p{L}\p{N}@.-])[\p{L}\p{N}][\p{L}\p{N}.-]*/giu
 
@@ -138,17 +90,17 @@ function linkAt(view: string, start: number, hostAt: number, hasScheme: boolean)
   return { ...(readProfileLink(value) ?? { kind: 'url', value }), start, end }
 }
 
+/** A word with a dot in it is a site only when its ending is one; the rest are sentences without a space after the stop. */
 function isPlausible(written: string, host: string, path: string): boolean {
   const labels = host.split('.')
   const ending = labels.at(-1)!
-  if (/^\d+$/.test(ending)) return path.length > 1
-  if (written.startsWith('www.') || ending.startsWith('xn--') || /^[/]\S/.test(path)) return true
-  if (wordLike.has(ending))
-    return labels.length > 2 || /[\d-]/.test(labels.at(-2)!) || (ending === 'example' && written === host)
-  return (
-    (endings.has(ending) && !/\p{Lu}/u.test(written.split('.').at(-1)![0]!)) ||
-    (/^[A-Z0-9.-]+$/.test(written) && endings.has(ending))
-  )
+  const hasPath = /^[/]\S/.test(path)
+  if (/^\d+$/.test(ending)) return hasPath
+  if (/^www\./i.test(written) || ending.startsWith('xn--')) return true
+  if (!endings.has(ending) && !wordLike.has(ending)) return false
+  if (hasPath) return true
+  if (/[a-z]\.\p{Lu}/u.test(written)) return false
+  return !wordLike.has(ending) || labels.length > 2 || /[\d-]/.test(labels.at(-2)!)
 }
 
 /** A link in a sentence: the full stop, the closing quote and an unopened parenthesis are not its own. */

@@ -1,0 +1,176 @@
+import { hubReason } from './hubs/hub-reason.ts'
+import type { Identifier, IdentifierKind } from './identifier.ts'
+import { identifierKinds } from './identifier.ts'
+import { rulesOf } from './identifiers/rules-of-kinds.ts'
+import type {
+  Evidence,
+  Explanation,
+  LinkableFiling,
+  Neighbour,
+  Neighbourhood,
+  ValueStatistics,
+} from './link.ts'
+import { linkValues } from './link-values.ts'
+import { differingKinds, groupPrior, kindWeights, offenceWeight, thresholds } from './model.ts'
+
+/** How sure, and why: the explanation, and whether one strong value that is no hub counts in it. */
+export interface Scored {
+  readonly explanation: Explanation
+  readonly hasStrongValue: boolean
+  readonly hasValue: boolean
+}
+
+/** Values of a filing that are one piece of evidence: each comparable value with the identifiers it comes from. */
+export interface ComparableValue extends Identifier {
+  readonly key: string
+  readonly origins: readonly number[]
+  /** It is one of the identifiers as such, not a part of one. */
+  readonly isWhole: boolean
+}
+
+const keyOf = ({ kind, value }: Identifier): string => `${kind}:${value}`
+
+/** The values under which a filing is compared, each once, whatever the order of its identifiers. */
+export function comparableValues(filing: LinkableFiling): ReadonlyMap<string, ComparableValue> {
+  const values = new Map<string, ComparableValue>()
+  filing.identifiers.forEach((identifier, origin) => {
+    linkValues(identifier).forEach((part, place) => {
+      const key = keyOf(part)
+      const known = values.get(key)
+      values.set(key, {
+        ...part,
+        key,
+        origins: [...(known?.origins ?? []), origin],
+        isWhole: place === 0 || (known?.isWhole ?? false),
+      })
+    })
+  })
+  return values
+}
+
+/**
+ * Weighs a filing against one group (Fellegi–Sunter, log2). The odds start at the group's share of all filings. A value
+ * is worth log2(m / u): m, how usual it is in the group; u, how usual it is outside of it, so that a value cited 3,000
+ * times by one series speaks for that series. Further values of one kind count less and less (in all 1 + ln n).
+ */
+export function explain(
+  filing: LinkableFiling,
+  values: ReadonlyMap<string, ComparableValue>,
+  neighbour: Neighbour,
+  neighbourhood: Pick<Neighbourhood, 'filings'>,
+  statistics: ReadonlyMap<string, ValueStatistics>,
+): Scored {
+  const base = Math.max(neighbourhood.filings, neighbour.size, 1)
+  const start = Math.log2(neighbour.size / base)
+  const agreements = neighbour.shared
+    .flatMap((shared) => {
+      const value = values.get(keyOf(shared))
+      return value
+        ? [agreement(value, shared.citedBy, neighbour, base, start, statistics.get(value.key))]
+        : []
+    })
+    .sort(byWeight)
+  const counted = countOnce(agreements)
+  const evidence = [...counted, ...againstKinds(neighbour, base), ...offence(filing, neighbour, base)]
+  const total = evidence.reduce((sum, { bits }) => sum + bits, start)
+  const positive = counted.filter(({ sign }) => sign === '+')
+  return {
+    explanation: { start, evidence, total, thresholds },
+    hasValue: positive.length > 0,
+    hasStrongValue: positive.some(({ kind, value }) => isStrong(kind as IdentifierKind, value!)),
+  }
+}
+
+/** Whether a value may attach two filings by itself, being no hub. */
+function isStrong(kind: IdentifierKind, value: string): boolean {
+  return strengthOfKind({ kind, value }) === 'strong'
+}
+
+interface Agreement {
+  readonly value: ComparableValue
+  readonly evidence: Evidence
+}
+
+function agreement(
+  value: ComparableValue,
+  cited: number,
+  group: Neighbour,
+  base: number,
+  start: number,
+  known: ValueStatistics | undefined,
+): Agreement {
+  const citedBy = Math.min(cited, group.size)
+  const filings = Math.max(known?.filings ?? citedBy, citedBy)
+  const hub = known?.hub ?? hubReason(value, known)
+  const facts = {
+    kind: value.kind,
+    value: value.value,
+    citedBy,
+    filings,
+    base,
+    elsewhere: Math.max((known?.groups ?? 1) - 1, 0),
+  }
+  if (hub) return { value, evidence: { ...facts, sign: '~', bits: 0, reason: 'hub', hub } }
+  const weight = kindWeights[value.kind]
+  const m = (citedBy + groupPrior * weight.m) / (group.size + groupPrior)
+  const u = Math.max((filings - citedBy + weight.strangers) / base, weight.coincidence)
+  const bits = Math.min(Math.max(Math.log2(m / u), 0), weight.cap - start)
+  return {
+    value,
+    evidence: { ...facts, sign: '+', bits, reason: value.isWhole ? 'same_value' : 'same_part' },
+  }
+}
+
+/** Most bits first; then the more precise value, the order of kinds, the value itself: never the order of arrival. */
+function byWeight(a: Agreement, b: Agreement): number {
+  return (
+    b.evidence.bits - a.evidence.bits ||
+    Number(b.value.isWhole) - Number(a.value.isWhole) ||
+    identifierKinds.indexOf(a.value.kind) - identifierKinds.indexOf(b.value.kind) ||
+    (a.value.value < b.value.value ? -1 : 1)
+  )
+}
+
+/** Values that come from one identifier count once; the n-th value of a kind adds ln(n / (n − 1)) of its bits. */
+function countOnce(agreements: readonly Agreement[]): Evidence[] {
+  const origins = new Set<number>()
+  const seen = new Map<IdentifierKind, number>()
+  return agreements.map(({ value, evidence }) => {
+    if (evidence.sign !== '+') return evidence
+    if (value.origins.some((origin) => origins.has(origin)))
+      return { ...evidence, sign: '~', bits: 0, reason: 'already_counted' }
+    for (const origin of value.origins) origins.add(origin)
+    const place = (seen.get(value.kind) ?? 0) + 1
+    seen.set(value.kind, place)
+    return place === 1 ? evidence : { ...evidence, bits: evidence.bits * Math.log(place / (place - 1)) }
+  })
+}
+
+function againstKinds(group: Neighbour, base: number): Evidence[] {
+  const kinds = identifierKinds.filter((kind) => group.conflictingKinds.includes(kind))
+  const each = kinds.length === 0 ? 0 : Math.max(differingKinds.each, differingKinds.most / kinds.length)
+  return kinds.map((kind) => ({
+    kind,
+    sign: '-',
+    bits: each,
+    reason: 'differs',
+    citedBy: 0,
+    filings: 0,
+    base,
+    elsewhere: 0,
+  }))
+}
+
+function offence(filing: LinkableFiling, group: Neighbour, base: number): Evidence[] {
+  const same = group.byType[filing.type] ?? 0
+  const told = Object.values(group.byType).reduce((sum, count) => sum + count, 0)
+  if (told === 0) return []
+  const facts = { kind: 'offence', citedBy: same, filings: told, base, elsewhere: 0 } as const
+  if (same > 0) {
+    const bits = (offenceWeight.agrees * same) / told
+    return [{ ...facts, sign: '+', bits, reason: 'offence_agrees' }]
+  }
+  return [
+    { ...facts, sign: '-', bits: (offenceWeight.differs * told) / (told + 1), reason: 'offence_differs' },
+  ]
+}
