@@ -21,6 +21,12 @@ async function* content(...parts: (string | Buffer)[]) {
 const receive = (bag: string, name: string, ...parts: (string | Buffer)[]) =>
   receiveEvidence(context, { bag, name, content: content(...parts) })
 
+async function readAll(bytes: AsyncIterable<Uint8Array>): Promise<Uint8Array[]> {
+  const chunks = []
+  for await (const chunk of bytes) chunks.push(chunk)
+  return chunks
+}
+
 const rowsOf = (id: string) => database.selectFrom('evidence').selectAll().where('id', '=', id).execute()
 
 describe('evidence', () => {
@@ -61,7 +67,7 @@ describe('evidence', () => {
     await expect(openEvidence(context, id)).rejects.toMatchObject({ code: 'not_found' })
     await database.updateTable('evidence').set({ filing_id: filing.id }).where('id', '=', id).execute()
     const opened = await openEvidence(context, id)
-    expect(Buffer.concat(await Array.fromAsync(opened.content))).toEqual(bytes)
+    expect(Buffer.concat(await readAll(opened.content))).toEqual(bytes)
     expect(opened.filingId).toBe(filing.id)
 
     await expect(receive(bag, 'late', 'x')).rejects.toMatchObject({ code: 'not_possible_now' })
@@ -132,9 +138,9 @@ describe('evidence', () => {
     const [row] = await rowsOf(id)
     await removeEvidence(context, bag, id)
     expect(await rowsOf(id)).toEqual([])
-    await expect(
-      Array.fromAsync(context.files.get(row!.storage_key, Buffer.alloc(32))),
-    ).rejects.toMatchObject({ code: 'ENOENT' })
+    await expect(readAll(context.files.get(row!.storage_key, Buffer.alloc(32)))).rejects.toMatchObject({
+      code: 'ENOENT',
+    })
     await expect(removeEvidence(context, bag, id)).rejects.toMatchObject({ code: 'not_found' })
   })
 
@@ -154,9 +160,9 @@ describe('evidence', () => {
     context.clock.advance(11 * 86_400_000)
     await purgeBags(context)
     expect(await rowsOf(first.id)).toEqual([])
-    await expect(
-      Array.fromAsync(context.files.get(row!.storage_key, Buffer.alloc(32))),
-    ).rejects.toMatchObject({ code: 'ENOENT' })
+    await expect(readAll(context.files.get(row!.storage_key, Buffer.alloc(32)))).rejects.toMatchObject({
+      code: 'ENOENT',
+    })
     expect((await listEvidence(context, growing)).map(({ id }) => id)).toEqual([kept.id, later.id])
     context.clock.advance(20 * 86_400_000)
     expect(await purgeBags(context)).toBe(2)

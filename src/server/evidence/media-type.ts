@@ -61,11 +61,14 @@ function textTypeOf(bytes: Buffer): string {
   return 'text/plain'
 }
 
+/** Control characters that a text may hold: tab, line feed, form feed, carriage return, escape. */
+const inText: ReadonlySet<number> = new Set([9, 10, 12, 13, 27])
+
 /** The head as text, unless it holds what no text holds. A character cut by the end of the head does not count. */
 function readText(bytes: Buffer): string | undefined {
+  if (bytes.some((byte) => byte < 32 && !inText.has(byte))) return undefined
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
-    return /[\0-\x08\x0e-\x1a\x1c-\x1f]/.test(text) ? undefined : text
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
   } catch {
     return undefined
   }
