@@ -1,4 +1,5 @@
-import { comparableValues, explain, type Scored } from './explain.ts'
+import { comparableValues, valueKey } from './comparable-values.ts'
+import { explain, type Scored } from './explain.ts'
 import type {
   Group,
   LinkableFiling,
@@ -17,8 +18,8 @@ import { tieBreak } from './tie-break.ts'
  * on the facts alone, not on the order in which they are given.
  */
 export function decideLink(filing: LinkableFiling, neighbourhood: Neighbourhood): LinkDecision {
-  const values = comparableValues(filing)
-  const statistics = new Map(neighbourhood.statistics.map((known) => [`${known.kind}:${known.value}`, known]))
+  const values = comparableValues(filing.identifiers)
+  const statistics = new Map(neighbourhood.statistics.map((known) => [valueKey(known), known]))
   const candidates = neighbourhood.neighbours
     .filter(({ verdict, group }) => verdict !== 'different' && !isItself(group, filing))
     .map((neighbour) => ({

@@ -1,7 +1,7 @@
+import { type ComparableValue, valueKey } from './comparable-values.ts'
 import { hubReason } from './hubs/hub-reason.ts'
 import type { Identifier, IdentifierKind } from './identifier.ts'
 import { identifierKinds } from './identifier.ts'
-import { rulesOf } from './identifiers/rules-of-kinds.ts'
 import type {
   Evidence,
   Explanation,
@@ -10,42 +10,14 @@ import type {
   Neighbourhood,
   ValueStatistics,
 } from './link.ts'
-import { linkValues } from './link-values.ts'
 import { differingKinds, groupPrior, kindWeights, offenceWeight, thresholds } from './model.ts'
+import { strengthOfKind } from './strength-of-kind.ts'
 
 /** How sure, and why: the explanation, and whether one strong value that is no hub counts in it. */
 export interface Scored {
   readonly explanation: Explanation
   readonly hasStrongValue: boolean
   readonly hasValue: boolean
-}
-
-/** Values of a filing that are one piece of evidence: each comparable value with the identifiers it comes from. */
-export interface ComparableValue extends Identifier {
-  readonly key: string
-  readonly origins: readonly number[]
-  /** It is one of the identifiers as such, not a part of one. */
-  readonly isWhole: boolean
-}
-
-const keyOf = ({ kind, value }: Identifier): string => `${kind}:${value}`
-
-/** The values under which a filing is compared, each once, whatever the order of its identifiers. */
-export function comparableValues(filing: LinkableFiling): ReadonlyMap<string, ComparableValue> {
-  const values = new Map<string, ComparableValue>()
-  filing.identifiers.forEach((identifier, origin) => {
-    linkValues(identifier).forEach((part, place) => {
-      const key = keyOf(part)
-      const known = values.get(key)
-      values.set(key, {
-        ...part,
-        key,
-        origins: [...(known?.origins ?? []), origin],
-        isWhole: place === 0 || (known?.isWhole ?? false),
-      })
-    })
-  })
-  return values
 }
 
 /**
@@ -64,9 +36,9 @@ export function explain(
   const start = Math.log2(neighbour.size / base)
   const agreements = neighbour.shared
     .flatMap((shared) => {
-      const value = values.get(keyOf(shared))
+      const value = values.get(valueKey(shared))
       return value
-        ? [agreement(value, shared.citedBy, neighbour, base, start, statistics.get(value.key))]
+        ? [agreement(value, shared.citedBy, neighbour, base, start, statistics.get(valueKey(value)))]
         : []
     })
     .sort(byWeight)
@@ -77,13 +49,10 @@ export function explain(
   return {
     explanation: { start, evidence, total, thresholds },
     hasValue: positive.length > 0,
-    hasStrongValue: positive.some(({ kind, value }) => isStrong(kind as IdentifierKind, value!)),
+    hasStrongValue: positive.some(
+      ({ kind, value }) => strengthOfKind({ kind: kind as IdentifierKind, value: value! }) === 'strong',
+    ),
   }
-}
-
-/** Whether a value may attach two filings by itself, being no hub. */
-function isStrong(kind: IdentifierKind, value: string): boolean {
-  return strengthOfKind({ kind, value }) === 'strong'
 }
 
 interface Agreement {
@@ -131,15 +100,14 @@ function byWeight(a: Agreement, b: Agreement): number {
   )
 }
 
-/** Values that come from one identifier count once; the n-th value of a kind adds ln(n / (n − 1)) of its bits. */
+/** Values that come from one source count once; the n-th value of a kind adds ln(n / (n − 1)) of its bits. */
 function countOnce(agreements: readonly Agreement[]): Evidence[] {
-  const origins = new Set<number>()
+  const sources = new Set<number>()
   const seen = new Map<IdentifierKind, number>()
   return agreements.map(({ value, evidence }) => {
     if (evidence.sign !== '+') return evidence
-    if (value.origins.some((origin) => origins.has(origin)))
-      return { ...evidence, sign: '~', bits: 0, reason: 'already_counted' }
-    for (const origin of value.origins) origins.add(origin)
+    if (sources.has(value.source)) return { ...evidence, sign: '~', bits: 0, reason: 'already_counted' }
+    sources.add(value.source)
     const place = (seen.get(value.kind) ?? 0) + 1
     seen.set(value.kind, place)
     return place === 1 ? evidence : { ...evidence, bits: evidence.bits * Math.log(place / (place - 1)) }

@@ -13,9 +13,9 @@ import { walletKey } from './identifiers/wallet.ts'
  * over them; the identifier as stated is kept beside, for show. Two values of one identifier are one piece of evidence:
  * `decideLink` derives them again and never adds both.
  *
- * url → the page and its host (`https://host/`); a profile link → handle or phone. email → the mailbox and, unless it
- * is a public provider, its host as a url. handle → the handle and its name as a pseudonym. wallet, names, addresses →
- * the form in which spellings are equal. The rest as it is.
+ * url → the page, its host (`https://host/`) and the mailboxes of that host (email `@host`); a profile link → handle or
+ * phone. email → the mailbox and, unless it is a public provider's, `@host`. handle → the handle and its name as a
+ * pseudonym. wallet, names, addresses → the form in which spellings are equal. The rest as it is.
  */
 export function linkValues(identifier: Identifier): readonly Identifier[] {
   const { kind, value } = identifier
@@ -38,9 +38,14 @@ export function linkValues(identifier: Identifier): readonly Identifier[] {
   }
 }
 
-/** The front page of a host, by which anything on it and any mailbox of it are compared. */
-export function hostValue(host: string): Identifier {
+/** The front page of a host, by which all its pages are compared. */
+function hostValue(host: string): Identifier {
   return { kind: 'url', value: `https://${host.replace(/^www\./, '')}/` }
+}
+
+/** What the mailboxes of a host share; a site and a mailbox of it meet here. Weak: many may have mailboxes there. */
+function mailboxesOf(host: string): Identifier {
+  return { kind: 'email', value: `@${host.replace(/^www\./, '')}` }
 }
 
 /** The host a url value is about, and whether it is the host alone. */
@@ -67,7 +72,8 @@ function urlValues(value: string): readonly Identifier[] {
   const [path = '', query = ''] = parts.rest.replace(/#.*$/, '').split(/\?(.*)/s)
   const kept = query.split('&').filter((parameter) => parameter !== '' && !tracking.test(parameter))
   const page = path.replace(/\/+$/, '') + (kept.length > 0 ? `?${kept.join('&')}` : '')
-  return page === '' ? [host] : [{ kind: 'url', value: host.value + page.replace(/^\//, '') }, host]
+  const wide = [host, mailboxesOf(parts.host)]
+  return page === '' ? wide : [{ kind: 'url', value: host.value + page.replace(/^\//, '') }, ...wide]
 }
 
 function emailValues(value: string): readonly Identifier[] {
@@ -78,7 +84,7 @@ function emailValues(value: string): readonly Identifier[] {
   // Gmail delivers to one mailbox whatever the dots.
   const local = host === 'gmail.com' ? untagged.replaceAll('.', '') : untagged
   const mailbox: Identifier = { kind: 'email', value: `${local}@${host}` }
-  return publicMailDomains().has(host) ? [mailbox] : [mailbox, hostValue(host)]
+  return publicMailDomains().has(host) ? [mailbox] : [mailbox, mailboxesOf(host)]
 }
 
 function handleValues(value: string): readonly Identifier[] {

@@ -3,6 +3,7 @@ import { emailParts } from '../identifiers/email.ts'
 import type { HubReason, ValueStatistics } from '../link.ts'
 import { hostOf } from '../link-values.ts'
 import { hubModel } from '../model.ts'
+import { strengthOfKind } from '../strength-of-kind.ts'
 import { bankSites } from './bank-sites.data.ts'
 import { disposableMail } from './disposable-mail.data.ts'
 import { linkInBio } from './link-in-bio.data.ts'
@@ -18,7 +19,9 @@ import { urlShorteners } from './url-shorteners.data.ts'
  */
 export function hubReason(identifier: Identifier, statistics?: ValueStatistics): HubReason | undefined {
   const page = hostOf(identifier)
+  const mail = identifier.kind === 'email' ? emailParts(identifier.value) : undefined
   if (page?.isFrontPage && givesMailboxes(page.host)) return 'class_rule'
+  if (mail?.local === '' && givesMailboxes(mail.host)) return 'class_rule'
   if (isKnownService(identifier)) return 'known_list'
   return statistics && isTooDiverse(statistics) ? 'too_diverse' : undefined
 }
@@ -64,7 +67,7 @@ function isTooDiverse(statistics: ValueStatistics): boolean {
   const isUnlike = largest < (isScattered ? hubModel.oneOffence : hubModel.noOffence)
   const isLong = lastDay - firstDay >= hubModel.minDays
   const signals = [isScattered, isUnlike, isLong].filter(Boolean).length
-  return signals >= (heldByOne.has(kind) ? 3 : 2)
+  return signals >= (heldByOne.has(kind) && strengthOfKind(statistics) === 'strong' ? 3 : 2)
 }
 
 const sets = new Map<string, ReadonlySet<string>>()

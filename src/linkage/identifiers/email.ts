@@ -3,7 +3,7 @@ import type { FoundValue, IdentifierRules } from './rules.ts'
 
 export const email: IdentifierRules = {
   maxLength: 254,
-  strength: (value) => (value.includes('@') ? 'strong' : 'weak'),
+  strength: (value) => (/^.+@/.test(value) ? 'strong' : 'weak'),
   read: (typed) => {
     const written = typed.replace(/^mailto:/i, '').replace(/\s/g, '')
     const at = written.lastIndexOf('@')
@@ -15,10 +15,10 @@ export const email: IdentifierRules = {
   find,
 }
 
-/** Mailbox and host of a normalised address. */
+/** Mailbox and host of a normalised address; the mailbox is empty for what all mailboxes of a host share (`@host`). */
 export function emailParts(value: string): { readonly local: string; readonly host: string } | undefined {
   const at = value.lastIndexOf('@')
-  return at > 0 ? { local: value.slice(0, at), host: value.slice(at + 1) } : undefined
+  return at >= 0 ? { local: value.slice(0, at), host: value.slice(at + 1) } : undefined
 }
 
 /** RFC 5321: 64 characters before the sign, 253 of host name after it. */
