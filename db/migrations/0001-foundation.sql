@@ -194,7 +194,7 @@ create table sighting (
   seen_on date not null,
   primary key (filing_id, kind, value)
 );
-create index on sighting (kind, value, filing_id);
+create index on sighting (kind, value, filing_id) include (seen_on);
 
 -- What an officer, or a list, says of a value. Counts are read from sightings.
 create table value_verdict (

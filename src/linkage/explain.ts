@@ -1,6 +1,6 @@
 import { type ComparableValue, valueKey } from './comparable-values.ts'
 import { hubReason } from './hubs/hub-reason.ts'
-import type { Identifier, IdentifierKind } from './identifier.ts'
+import type { IdentifierKind } from './identifier.ts'
 import { identifierKinds } from './identifier.ts'
 import type {
   Evidence,
@@ -70,7 +70,7 @@ function agreement(
 ): Agreement {
   const citedBy = Math.min(cited, group.size)
   const filings = Math.max(known?.filings ?? citedBy, citedBy)
-  const hub = known?.hub ?? hubReason(value, known)
+  const hub = known?.hub === undefined ? hubReason(value, known) : known.hub
   const facts = {
     kind: value.kind,
     value: value.value,

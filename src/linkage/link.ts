@@ -14,7 +14,8 @@ export interface ValueStatistics extends Identifier {
   /** First and last day cited, as days since 1970-01-01. */
   readonly firstDay: number
   readonly lastDay: number
-  readonly hub?: HubReason
+  /** Said by a list or by a human; `null` when a human said that it is none. Absent: `hubReason` judges by the figures. */
+  readonly hub?: HubReason | null
 }
 
 /** A place a filing could go: an existing series, or another filing that is still alone. */

@@ -12,7 +12,7 @@ const enoughFilings = 200
  */
 export function rarityOf(statistics: ValueStatistics, base: number): Rarity {
   const { filings, groups } = statistics
-  if (statistics.hub ?? hubReason(statistics, statistics)) return 'common'
+  if (statistics.hub === undefined ? hubReason(statistics, statistics) : statistics.hub) return 'common'
   if (filings === 0) return 'new'
   if (groups <= 1) return 'rare'
   if (base >= enoughFilings && filings / base > commonShare && groups > 5) return 'common'
