@@ -1,0 +1,34 @@
+import type { HeaderLink } from './page-header.tsx'
+
+export interface FooterTexts {
+  /** « En danger : » */
+  readonly emergency: string
+  /** 17, 112 and SMS 114: one tap calls. */
+  readonly numbers: readonly HeaderLink[]
+  /** Accessibility, privacy, legal notice, theme. */
+  readonly links: readonly HeaderLink[]
+}
+
+export function PageFooter({ emergency, numbers, links }: FooterTexts) {
+  return (
+    <footer class="page-footer">
+      <div class="wrap">
+        <ul class="emergency">
+          <li>{emergency}</li>
+          <FooterLinks links={numbers} />
+        </ul>
+        <ul>
+          <FooterLinks links={links} />
+        </ul>
+      </div>
+    </footer>
+  )
+}
+
+function FooterLinks({ links }: Pick<FooterTexts, 'links'>) {
+  return links.map(({ href, label }) => (
+    <li key={href}>
+      <a href={href}>{label}</a>
+    </li>
+  ))
+}
