@@ -7,25 +7,108 @@ import { hostOf } from './link-values.ts'
 
 export type GuessedRole = Pick<FoundIdentifier, 'role' | 'reason'>
 
-const things =
-  '(?:num[ée]ros?|n°|t[ée]l(?:[ée]phone)?|portable|fixe|ligne|compte|iban|rib|carte|banque|e-?mails?|mails?|courriels?|adresse|bo[iî]te|profil|page|site|boutique|compte bancaire|portefeuille|wallet|pseudo|insta\\w*|facebook|snap\\w*|telegram|whats ?app|number|phone|account|address|card|bank|profile)'
+/** Whole words only, accents included. */
+const words = (...alternatives: string[]): string => `(?<!\\p{L})(?:${alternatives.join('|')})(?!\\p{L})`
+
+const thing = words(
+  ...[
+    'num[ée]ros?',
+    't[ée]l',
+    't[ée]l[ée]phone',
+    'portable',
+    'fixe',
+    'ligne',
+    'whats ?app',
+    'telegram',
+    'snap\\w*',
+    'insta\\w*',
+  ],
+  ...[
+    'compte',
+    'iban',
+    'rib',
+    'carte',
+    'banque',
+    'portefeuille',
+    'wallet',
+    'e-?mails?',
+    'courriels?',
+    'adresse',
+    'bo[iî]te',
+  ],
+  ...[
+    'profil',
+    'pseudo',
+    'page',
+    'site',
+    'boutique',
+    'facebook',
+    'number',
+    'phone',
+    'account',
+    'address',
+    'card',
+    'bank',
+    'profile',
+  ],
+)
+/** « mon numéro », « mon nouveau numéro »: the thing may be two words further. */
+const thingOf = (...owners: string[]): string => `${words(...owners)}\\s(?:\\p{L}+\\s){0,2}?${thing}`
+const shortly = '[^.!?\\n]{0,40}?'
 
 /** Words before a value that say whose it is; the last ones before the value win. */
-const cues: readonly (readonly [GuessedRole, string])[] = [
+const cues: readonly (readonly [GuessedRole, readonly string[]])[] = [
   [
     { role: 'victim', reason: 'named_as_own' },
-    `\\b(?:mon|ma|mes|notre|nos|my|our)\\s(?:\\p{L}+\\s){0,2}?${things}|\\b(?:depuis|sur|[àa]) (?:mon|ma|my)\\s\\p{L}+|\\b(?:je suis joignable|joignez-moi|appelez-moi|contactez-moi|you can reach me|call me)|\\bje (?:vous )?(?:l'appelle|laisse mon)`,
+    [
+      thingOf('mon', 'ma', 'mes', 'notre', 'nos', 'my', 'our'),
+      words(
+        'joignez-moi',
+        'appelez-moi',
+        'contactez-moi',
+        'je suis joignable',
+        'call me',
+        'you can reach me',
+      ),
+    ],
   ],
   [
     { role: 'suspect', reason: 'payment_target' },
-    '\\b(?:virements?|vir[ée]e?s?|virer|verser|vers[ée]e?s?|envoy(?:ez|er|[ée]e?s?)|pay(?:ez|er|[ée]e?s?)|r[ée]gl(?:ez|er|[ée]e?s?)|transf[ée]r(?:ez|er|[ée]e?s?)|d[ée]pos(?:ez|er|[ée]e?s?)|remboursez)\\b[^.!?\\n]{0,40}?\\b(?:sur|[àa]|vers|au|aux)\\b|\\b(?:pay|send|wire|transfer|transferred|sent|paid)\\b[^.!?\\n]{0,40}?\\bto\\b|\\b(?:b[ée]n[ée]ficiaire|beneficiary|payee)\\b',
+    [
+      words(
+        'virements?',
+        'virer',
+        'vir[ée]e?s?',
+        'verse[rz]',
+        'vers[ée]e?s?',
+        'envoye[rz]',
+        'envoy[ée]e?s?',
+        'paye[rz]',
+        'pay[ée]e?s?',
+        'r[ée]gle[rz]',
+        'r[ée]gl[ée]e?s?',
+        'transf[ée]re[rz]',
+        'transf[ée]r[ée]e?s?',
+        'd[ée]pose[rz]',
+        'd[ée]pos[ée]e?s?',
+      ) +
+        shortly +
+        words('sur', 'vers', '[àa]', 'aux?'),
+      words('pay', 'paid', 'send', 'sent', 'wire', 'wired', 'transfer', 'transferred') +
+        shortly +
+        words('to'),
+      words('b[ée]n[ée]ficiaire', 'beneficiary', 'payee'),
+    ],
   ],
   [
     { role: 'suspect', reason: 'named_as_theirs' },
-    `\\b(?:son|sa|ses|leur|leurs|votre|vos|his|her|their|your)\\s(?:\\p{L}+\\s){0,2}?${things}|\\b(?:le|la|du|un|une|ce|cet|cette) (?:faux |fausse )?(?:vendeu[rs]e?|achet?eu[rs]e?|escrocs?|arnaqueu[rs]e?|propri[ée]taire|bailleu[rs]e?|conseill[eè]re?|individu|personne|homme|femme)\\b|\\b(?:il|elle|ils)\\s(?:m'|me |nous )\\p{L}+|\\b(?:the (?:seller|buyer|scammer|landlord|owner|adviser))\\b`,
+    [
+      thingOf('son', 'sa', 'ses', 'leur', 'leurs', 'his', 'her', 'their'),
+      `${words('le', 'la', 'du', 'un', 'une', 'ce', 'cet', 'cette', 'the')} (?:faux |fausse )?${words('vendeu[rs]e?', 'ach?eteu[rs]e?', 'escroc', 'arnaqueu[rs]e?', 'propri[ée]taire', 'bailleur', 'conseill[eè]re?', 'individu', 'seller', 'buyer', 'scammer', 'landlord', 'owner', 'adviser')}`,
+    ],
   ],
 ]
-const anyCue = new RegExp(cues.map(([, words]) => `(${words})`).join('|'), 'giu')
+const anyCue = new RegExp(cues.map(([, expressions]) => `(${expressions.join('|')})`).join('|'), 'giu')
 
 /** Who a value most likely belongs to, from the sentence before it. By default the author's: that is what people paste. */
 export function guessRole(found: Identifier, before: string): GuessedRole {

@@ -114,17 +114,12 @@ function numberAt(view: string, runs: readonly Run[], at: number, taken: number)
   return undefined
 }
 
-/** Whether digits stand right before on the same line: then this is the middle of a longer number. */
+/** Whether digits stand right before on the same line: then this is the middle of a longer number. One digit and a space is a count. */
 function followsDigits(runs: readonly Run[], at: number, taken: number): boolean {
   const { gap } = runs[at]!
   const previous = runs[at - 1]
-  return (
-    gap !== undefined &&
-    !gap.includes('\n') &&
-    previous !== undefined &&
-    previous.end > taken &&
-    previous.digits.length > 1
-  )
+  if (gap === undefined || gap.includes('\n') || previous === undefined || previous.end <= taken) return false
+  return previous.digits.length > 1 || /\S/.test(gap)
 }
 
 function national(runs: readonly Run[], at: number, start: number, taken: number): Hit | undefined {
@@ -140,13 +135,9 @@ function national(runs: readonly Run[], at: number, start: number, taken: number
   const parts = runs.slice(at, last + 1)
   if (!isFrenchGrouping(parts)) return undefined
   const inner = parts[1]?.gap
-  if (
-    followsDigits(runs, at, taken) &&
-    (inner === undefined || inner === parts[0]!.gap) &&
-    !/^[ \t]+$/.test(parts[0]!.gap!)
-  )
-    return undefined
-  if (followsDigits(runs, at, taken) && inner === parts[0]!.gap) return undefined
+  const before = parts[0]!.gap
+  const isSameGap = inner === before || (inner === undefined && /\S/.test(before ?? ''))
+  if (isSameGap && followsDigits(runs, at, taken)) return undefined
   const next = runs[last + 1]
   const continues = next?.gap !== undefined && !next.gap.includes('\n') && !next.digits.startsWith('0')
   if (continues && next.gap === inner && next.digits.length === parts.at(-1)!.digits.length) return undefined
@@ -176,7 +167,7 @@ function international(runs: readonly Run[], at: number, start: number, skip: nu
   let digits = ''
   for (let i = at; i < runs.length && i < at + 16; i++) {
     const run = runs[i]!
-    if (i > at && (run.gap === undefined || runs[i + 0]!.digits.length > 15)) break
+    if (i > at && (run.gap === undefined || run.digits.length > 15)) break
     const isTrunkZero = run.digits === '0' && run.gap?.endsWith('(') && runs[i + 1]?.gap?.startsWith(')')
     if (!isTrunkZero) digits += i === at ? run.digits.slice(skip) : run.digits
     if (digits.length > 16) break

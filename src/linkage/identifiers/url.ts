@@ -9,8 +9,10 @@ export const url: IdentifierRules = {
     const value = normaliseUrl(typed.replace(/\s/g, ''))
     return value ? { value } : { value: typed, doubt: { code: 'unknown_shape' } }
   },
-  show: (value) =>
-    value.replace(/^https:\/\/(?=[^/]+\.)/, '').replace(/^([^/?#]+|http:\/\/[^/?#]+)\/$/, '$1'),
+  show: (value) => {
+    if (normaliseUrl(value) !== value) return value
+    return value.replace(/^https:\/\//, '').replace(/^((?:http:\/\/)?[^/]+)\/$/, '$1')
+  },
   find,
 }
 
@@ -37,7 +39,7 @@ export function urlParts(value: string): { readonly host: string; readonly rest:
 /** Endings that make a bare word a site name. Those that are also French or English words count only beside a path, digit or dash. */
 const endings: ReadonlySet<string> = new Set(
   (
-    'com fr net org eu info biz name pro shop store online site website web xyz top club icu vip live life fun space ' +
+    'com fr ly gl gd sh gg fm net org eu info biz name pro shop store online site website web xyz top club icu vip live life fun space ' +
     'click link buzz work world today news app dev io ai cc tv ws tk ml ga cf gq pw bid loan win men date trade party ' +
     'best cheap deals sale market boutique immo paris bzh re pm yt nc pf gp mq gf uk ie nl lu ch li pt pl cz sk hu ro ' +
     'bg gr hr rs ua ru by kz tr dk fi no lt lv ee ci sn ma dz tn cm bj tg ng gh us br mx ar cl cn hk jp kr sg ph vn id ' +

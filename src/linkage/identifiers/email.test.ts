@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { readingView } from '../reading-view.ts'
+import { email } from './email.ts'
+
+const found = (text: string): string[] => email.find!(readingView(text).text).map(({ value }) => value)
+
+describe('e-mail addresses in a text', () => {
+  it.each([
+    'jean.dupont@mail.example',
+    'Jean.Dupont@Mail.Example',
+    '<jean.dupont@mail.example>',
+    'mailto:jean.dupont@mail.example',
+    'jean.dupont@mail.example.',
+    '(jean.dupont@mail.example)',
+    '« jean.dupont@mail.example »',
+    'jean.dupont[at]mail.example',
+    'jean.dupont(at)mail(.)example',
+    'jean.dupont [at] mail [dot] example',
+    'jean.dupont(arobase)mail[point]example',
+    'jean.dupont arobase mail.example',
+    'jean.dupont @ mail.example',
+    'jean.dupont@ mail.example',
+    'jean.dupont@\nmail.example',
+    'jean.dupont@mail[.]example',
+    'jean{.}dupont{@}mail{.}example',
+    'jean.dupont＠mail．example',
+    'jean.\u200bdupont@mail.example',
+    'écrire à jean.dupont@mail.example, merci',
+  ])('%j', (text) => expect(found(text)).toEqual(['jean.dupont@mail.example']))
+
+  it.each([
+    ['jean point dupont arobase gmail point com', 'jean.dupont@gmail.com'],
+    ['jean at gmail dot com', 'jean@gmail.com'],
+    ['a@b.co', 'a@b.co'],
+    ['service+tag@sous.domaine.example', 'service+tag@sous.domaine.example'],
+    ['jean@boîte.example', 'jean@xn--bote-1pa.example'],
+    ['o_n-e@x-y.example', 'o_n-e@x-y.example'],
+  ])('%s is %s', (text, value) => expect(found(text)).toEqual([value]))
+
+  it('two with nothing but a comma between', () =>
+    expect(found('a.b@mail.example,c@mail.example')).toEqual(['a.b@mail.example', 'c@mail.example']))
+
+  it.each([
+    '@pseudo',
+    'jean@',
+    '@mail.example',
+    'jean@mail',
+    'jean@mail.1',
+    'jean@@mail.example',
+    'rendez-vous @ 14 h',
+    'jean@-mail-.example',
+    'jean.@mail.example',
+    'prix : 3@5.20',
+    'let us meet at noon',
+    'il habite au point com',
+    `${'a'.repeat(70)}@${'b'.repeat(64)}.example`,
+  ])('none in %j', (text) => expect(found(text)).toEqual([]))
+})
+
+describe('a typed address', () => {
+  it.each([
+    ['mailto:Jean@Mail.example', { value: 'jean@mail.example' }],
+    ['jean @mail.example', { value: 'jean@mail.example' }],
+    ['jean chez mail', { value: 'jean chez mail', doubt: { code: 'unknown_shape' } }],
+  ])('%s', (typed, expected) => expect(email.read(typed)).toEqual(expected))
+})

@@ -1,0 +1,113 @@
+import fc from 'fast-check'
+import { ValidationErrorsIBAN, validateIBAN } from 'ibantools'
+import { describe, expect, it } from 'vitest'
+import { mod97 } from '../checksums/mod97.ts'
+import { readingView } from '../reading-view.ts'
+import { bankOf, iban } from './iban.ts'
+
+const found = (text: string) =>
+  iban.find!(readingView(text).text).map(({ value, doubt }) => (doubt ? [value, doubt] : value))
+
+/** An account of a bank code nobody has, with right check digits. */
+function frenchIban(account: string): string {
+  const bban = `9999100001${account.padStart(11, '0')}00`
+  return `FR${String(98 - mod97(`${bban}FR00`)).padStart(2, '0')}${bban}`
+}
+const value = frenchIban('1234567890A')
+const grouped = value.replace(/.{4}/g, '$& ').trim()
+
+describe('IBANs in a text', () => {
+  it.each([
+    value,
+    grouped,
+    grouped.toLowerCase(),
+    `IBAN : ${grouped}`,
+    `IBAN:${value}`,
+    `iban=${value};`,
+    grouped.replaceAll(' ', '.'),
+    grouped.replaceAll(' ', '-'),
+    grouped.replaceAll(' ', '\u00a0'),
+    grouped.replaceAll(' ', '  '),
+    grouped.replace(/ (?=\S{4} \S{4} \S{3}$)/, '\n'),
+    grouped.replace(/ (?=\S{4} \S{4} \S{3}$)/, ' \r\n> '),
+    `${value.slice(0, 2)} ${value.slice(2)}`,
+    `${grouped} au nom de Martin`,
+    `${grouped} 06 39 98 12 34`,
+    `« ${grouped} »`,
+    `(${value})`,
+    `Virement sur ${grouped}, puis`,
+    value.replace('FR', 'ＦＲ'),
+  ])('%j', (text) => expect(found(text)).toEqual([value]))
+
+  it.each([
+    'DE89 3704 0044 0532 0130 00',
+    'GB29 NWBK 6016 1331 9268 19',
+    'BE68 5390 0754 7034',
+    'NL91 ABNA 0417 1643 00',
+    'LT12 1000 0111 0100 1000',
+    'MT84 MALT 0110 0001 2345 MTLC AST0 01S',
+  ])('%s', (text) => expect(found(text)).toEqual([text.replaceAll(' ', '')]))
+
+  it('keeps a number with one digit missing, says so, and leaves the words that follow', () => {
+    const short = value.slice(0, -1).replace(/A/, '1').replace(/.{4}/g, '$& ')
+    expect(found(`${short} au nom de Paul`)).toEqual([
+      [short.replaceAll(' ', ''), { code: 'wrong_length', found: 26, expected: 27 }],
+    ])
+  })
+
+  it('keeps a number with wrong check digits', () => {
+    const wrong = `FR00${value.slice(4)}`
+    expect(found(wrong)).toEqual([[wrong, { code: 'wrong_check_digits' }]])
+  })
+
+  it('reads two in a row', () => {
+    const other = frenchIban('98765432100')
+    expect(found(`${grouped}\n${other} ${grouped}`)).toEqual([value, other, value])
+  })
+
+  it.each([
+    'FR76',
+    'FR 76 il y a longtemps que je vous attends ici',
+    'TVA FR40123456789',
+    'la France (FR) 2026',
+    'de 2026 à 2027, il y a 1250 euros en moins sur 12345',
+    'BIC BNPAFRPPXXX',
+    'XX82 WEST 1234 5698 7654 32',
+    'ref DE12345',
+    'NO12 rue',
+    'SE20 et plus',
+    'AFR7630004000031234567890143',
+    'le 24 décembre 2026 14:30:00',
+  ])('none in %j', (text) => expect(found(text)).toEqual([]))
+})
+
+describe('a typed IBAN', () => {
+  it('agrees with ibantools about any French account', () => {
+    fc.assert(
+      fc.property(
+        fc.stringMatching(/^9{5}\d{5}[0-9A-Z]{11}\d{2}$/),
+        fc.integer({ min: -1, max: 1 }),
+        (bban, slip) => {
+          const typed = `FR${String(98 - mod97(`${bban}FR00`) + slip).padStart(2, '0')}${bban}`
+          const { errorCodes } = validateIBAN(typed)
+          const isWrong = errorCodes.includes(ValidationErrorsIBAN.WrongIBANChecksum)
+          expect(iban.read(typed).doubt !== undefined).toBe(isWrong)
+        },
+      ),
+    )
+  })
+
+  it.each([
+    [`iban ${grouped.toLowerCase()}`, { value }],
+    ['9999 1', { value: '99991', doubt: { code: 'unknown_shape' } }],
+    ['???', { value: '???', doubt: { code: 'unknown_shape' } }],
+  ])('%s', (typed, expected) => expect(iban.read(typed)).toEqual(expected))
+
+  it('completes French bank details whose key is right', () => {
+    // 20041 01005 0500013M026 06 is the example of the French banking standard.
+    expect(iban.read('20041 01005 0500013M026 06')).toEqual({ value: 'FR1420041010050500013M02606' })
+  })
+
+  it('is shown by four', () => expect(iban.show(value)).toBe(grouped))
+  it('tells its bank and branch', () => expect(bankOf(value)).toBe('9999100001'))
+})
