@@ -8,3 +8,6 @@ export declare function linkFiling(context: Context, filingId: string): Promise<
 export const linkFilingJob = defineJob('link_filing', z.object({ filingId: z.uuid() }), (context, { filingId }) =>
   linkFiling(context, filingId),
 )
+
+/** Jobs with a lower figure run first. */
+export const linkPriority = { normal: 0, again: 10, slow: 20 } as const

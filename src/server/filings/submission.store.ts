@@ -1,0 +1,124 @@
+import { type Kysely, type Selectable, sql } from 'kysely'
+import type { ShownRow } from '../evidence/evidence.store.ts'
+import type { Database } from '../platform/database/tables.ts'
+import type { DerivedFacts } from './derived-facts.ts'
+import type { Sighting } from './sightings.ts'
+
+export type FilingRow = Selectable<Database['filing']>
+
+/** A filing as it is first written. */
+export interface NewFiling extends DerivedFacts {
+  readonly id: string
+  readonly reference: string
+  readonly kind: string
+  readonly type: string
+  readonly form_version: string
+  readonly locale: string
+  readonly idempotency_hash: Buffer
+  readonly follow_up_hash: Buffer | null
+  readonly wrapped_key: Buffer
+  readonly sealed_content: Buffer
+  readonly sealed_identity: Buffer | null
+  readonly identity_issuer: string | null
+  readonly identity_subject: string | null
+  readonly identity_level: string | null
+  readonly lane: 'normal' | 'slow'
+  readonly due_on: string | null
+  readonly submitted_at: Date
+}
+
+export interface Arrival {
+  readonly filing: NewFiling
+  readonly sightings: readonly Sighting[]
+  readonly seenOn: string
+  readonly bagHash: Buffer
+  /** Whose allowance it spends; beyond it the filing takes the slow lane. */
+  readonly allowance?: { readonly holder: Buffer; readonly most: number; readonly renewsAt: Date } | undefined
+}
+
+export interface Written {
+  readonly lane: 'normal' | 'slow'
+  readonly evidence: readonly ShownRow[]
+}
+
+/**
+ * Writes a filing, the values it cites, its first event, and ties the files of its bag: one statement, one round trip.
+ * `undefined` when it was already written, or when its reference or code is taken.
+ */
+export async function writeFiling(trx: Kysely<Database>, arrival: Arrival): Promise<Written | undefined> {
+  const { filing, sightings, seenOn, bagHash, allowance } = arrival
+  const { rows } = await sql<{ lane: 'normal' | 'slow'; evidence: readonly EncodedRow[] | null }>`
+    with spent as (
+      insert into allowance (holder_hash, spent, renews_at)
+      select holder, 1, ${allowance?.renewsAt ?? null}::timestamptz
+      from (values (${allowance?.holder ?? null}::bytea)) given (holder) where holder is not null
+      on conflict (holder_hash) do update set
+        spent = case when allowance.renews_at <= ${filing.submitted_at} then 1 else allowance.spent + 1 end,
+        renews_at = case when allowance.renews_at <= ${filing.submitted_at} then excluded.renews_at
+                         else allowance.renews_at end
+      returning allowance.spent
+    ), filed as (
+      insert into filing (
+        id, reference, kind, type, form_version, locale, status, idempotency_hash, follow_up_hash, wrapped_key,
+        sealed_content, sealed_identity, identity_issuer, identity_subject, identity_level, lane, loss_cents,
+        loss_is_partial, transferred_at, first_day, last_day, departement, due_on, submitted_at)
+      values (
+        ${filing.id}, ${filing.reference}, ${filing.kind}, ${filing.type}, ${filing.form_version}, ${filing.locale},
+        'submitted', ${filing.idempotency_hash}, ${filing.follow_up_hash}, ${filing.wrapped_key},
+        ${filing.sealed_content}, ${filing.sealed_identity}, ${filing.identity_issuer}, ${filing.identity_subject},
+        ${filing.identity_level},
+        case when (select spent from spent) > ${allowance?.most ?? 0} then 'slow' else ${filing.lane} end,
+        ${filing.loss_cents}, ${filing.loss_is_partial}, ${filing.transferred_at}, ${filing.first_day},
+        ${filing.last_day}, ${filing.departement}, ${filing.due_on}, ${filing.submitted_at})
+      on conflict do nothing
+      returning id, lane
+    ), cited as (
+      insert into sighting (filing_id, kind, value, source, stated, origin, seen_on)
+      select filed.id, told.*, ${seenOn}::date
+      from filed, ${unnestSightings(sightings)} told
+    ), noted as (
+      insert into event (filing_id, kind, actor, at)
+      select id, 'submitted', 'person', ${filing.submitted_at}::timestamptz from filed
+    ), tied as (
+      update evidence set filing_id = filed.id from filed
+      where bag_hash = ${bagHash} and evidence.filing_id is null
+      returning evidence.id, wrapped_key, sealed_name, size_bytes, sha256, media_type, position
+    )
+    select lane, (
+      select json_agg(json_build_object(
+        'id', tied.id, 'wrapped_key', encode(wrapped_key, 'base64'), 'sealed_name', encode(sealed_name, 'base64'),
+        'size_bytes', size_bytes, 'sha256', encode(sha256, 'base64'), 'media_type', media_type) order by position)
+      from tied) as evidence
+    from filed`.execute(trx)
+  const [written] = rows
+  return written && { lane: written.lane, evidence: (written.evidence ?? []).map(decodeRow) }
+}
+
+/** Sightings as a set of rows, in the order of the columns kind, value, source, stated, origin. */
+export function unnestSightings(sightings: readonly Sighting[]) {
+  const column = (name: keyof Sighting) => sightings.map((sighting) => sighting[name])
+  return sql`unnest(
+    ${column('kind')}::text[], ${column('value')}::text[], ${column('source')}::text[], ${column('stated')}::text[],
+    ${column('origin')}::text[])`
+}
+
+/** The filing received under a key, if one was. */
+export async function findByKey(
+  database: Kysely<Database>,
+  idempotencyHash: Buffer,
+): Promise<FilingRow | undefined> {
+  return database
+    .selectFrom('filing')
+    .selectAll()
+    .where('idempotency_hash', '=', idempotencyHash)
+    .executeTakeFirst()
+}
+
+type EncodedRow = { readonly [K in keyof ShownRow]: ShownRow[K] extends Buffer ? string : ShownRow[K] }
+
+const decodeRow = (row: EncodedRow): ShownRow => ({
+  ...row,
+  wrapped_key: Buffer.from(row.wrapped_key, 'base64'),
+  sealed_name: Buffer.from(row.sealed_name, 'base64'),
+  sha256: Buffer.from(row.sha256, 'base64'),
+})

@@ -1,0 +1,144 @@
+import { drawFollowUpCode } from '#domain/filing/follow-up-code.ts'
+import type {
+  Answer,
+  Answers,
+  FormDefinition,
+  GroupRow,
+  IdentifierAnswer,
+  Question,
+} from '#domain/form/definition.ts'
+import { formFor } from '#domain/form/form-catalogue.ts'
+import { visibleQuestions, withAnswer } from '#domain/form/walk.ts'
+import type { FilingKind, OffenceType } from '#domain/offence.ts'
+import type { VerifiedIdentity } from '#domain/people/identity.ts'
+import { type IdentifierKind, readIdentifier } from '#linkage'
+import type { Context } from '#server/context.ts'
+import { issueFormToken } from '#server/filings/form-token.ts'
+import type { Submission } from '#server/filings/submit-filing.ts'
+import type { SettableClock } from './time-and-chance.ts'
+
+export interface Told {
+  readonly kind?: FilingKind
+  readonly type?: OffenceType
+  /** Identifiers of the author, as typed. */
+  readonly identifiers?: readonly (readonly [kind: IdentifierKind, typed: string])[]
+  readonly payments?: readonly GroupRow[]
+  readonly answers?: Answers
+}
+
+/**
+ * A submission that passes every check: what is not told is answered plainly. Its form token is old enough, so that it
+ * takes the normal lane.
+ */
+export function aSubmission(
+  context: Context & { readonly clock: SettableClock },
+  { kind = 'report', type = 'fake_shop', identifiers = [], payments, answers = {} }: Told = {},
+): Submission {
+  const { clock, random } = context
+  const form = formFor(type, kind)!
+  const told: Answers = {
+    ...(identifiers.length > 0 && { identifiants: identifiers.map(stated) }),
+    ...(payments && { paye: 'oui', paiement: payments }),
+    ...answers,
+  }
+  const formToken = issueFormToken(context)
+  clock.advance(21_000)
+  return {
+    kind,
+    type,
+    formVersion: form.version,
+    locale: 'fr',
+    orientation: { situation: type },
+    answers: plainAnswers(form, told),
+    idempotencyKey: random.token(),
+    evidenceBag: random.token(),
+    ...(kind === 'report' && { followUpCode: drawFollowUpCode(random.bytes) }),
+    formToken,
+  }
+}
+
+/** One payment by transfer; what it leaves out is answered plainly. */
+export function aTransfer(iban: string, euros = 450, date = '2026-03-01'): GroupRow {
+  return {
+    moyen: 'virement',
+    montant: { cents: euros * 100, currency: 'EUR' },
+    date: { precision: 'day', date },
+    iban,
+  }
+}
+
+export function anIdentity(subject = 'sub-1'): VerifiedIdentity {
+  return {
+    issuer: 'https://fc.example',
+    subject,
+    level: 'eidas1',
+    at: '2026-03-10T09:00:00.000Z',
+    birthName: 'Moreau',
+    firstNames: 'Jeanne',
+    sex: 'female',
+    birthDate: '1984-05-03',
+    birthPlace: '75107',
+    birthCountry: '99100',
+  }
+}
+
+/** The answers told, and a plain one to each other question that must have one. */
+export function plainAnswers(form: FormDefinition, told: Answers = {}): Answers {
+  for (let answers = withRows(form, told); ; ) {
+    const open = visibleQuestions(form, answers).find(
+      ({ question }) => !question.optional && answers[question.id] === undefined,
+    )
+    if (!open) return answers
+    answers = withAnswer(answers, open.question.id, plainAnswer(open.question))
+  }
+}
+
+function plainAnswer(question: Question): Answer {
+  switch (question.kind) {
+    case 'text':
+      return {
+        email: 'jeanne@courriel.example',
+        phone: '+33639980101',
+        postcode: '75011',
+        card_tail: '1234',
+        none: 'Un téléphone',
+      }[question.shape ?? 'none']
+    case 'choice':
+      return (question.id === 'paye' ? question.choices.at(-1) : question.choices[0])!.id
+    case 'choices':
+      return question.none ? [] : [question.choices[0]!.id]
+    case 'date':
+      return { precision: 'day', date: '2026-02-20' }
+    case 'amount':
+      return { cents: 45_000, currency: 'EUR' }
+    case 'country':
+      return 'FR'
+    case 'paste':
+      return { text: 'J’ai payé et je n’ai rien reçu.', identifiers: [] }
+    case 'group':
+      return [plainRow(question.questions)]
+    case 'identifiers':
+    case 'files':
+      return []
+  }
+}
+
+/** Rows told in part, completed. */
+function withRows(form: FormDefinition, told: Answers): Answers {
+  const groups = form.sections.flatMap(({ questions }) => questions).filter(({ kind }) => kind === 'group')
+  return groups.reduce((answers, group) => {
+    const rows = answers[group.id] as readonly GroupRow[] | undefined
+    return rows && group.kind === 'group'
+      ? { ...answers, [group.id]: rows.map((row) => plainRow(group.questions, row)) }
+      : answers
+  }, told)
+}
+
+function plainRow(questions: readonly Question[], told: GroupRow = {}): GroupRow {
+  const section = { id: 'row', title: { fr: '', en: '' }, questions }
+  return plainAnswers({ type: 'other_scam', kind: 'report', version: '', sections: [section] }, told)
+}
+
+function stated([kind, raw]: readonly [IdentifierKind, string]): IdentifierAnswer {
+  return { kind, value: readIdentifier(kind, raw)?.value ?? raw, raw, owner: 'suspect', source: 'typed' }
+}
