@@ -1,6 +1,6 @@
 import { type ComparableValue, valueKey } from './comparable-values.ts'
 import { hubReason } from './hubs/hub-reason.ts'
-import type { IdentifierKind } from './identifier.ts'
+import type { Identifier, IdentifierKind } from './identifier.ts'
 import { identifierKinds } from './identifier.ts'
 import type {
   Evidence,
@@ -10,7 +10,14 @@ import type {
   Neighbourhood,
   ValueStatistics,
 } from './link.ts'
-import { differingKinds, groupPrior, kindWeights, offenceWeight, thresholds } from './model.ts'
+import {
+  differingKinds,
+  groupPrior,
+  kindWeights,
+  mailHostWeight,
+  offenceWeight,
+  thresholds,
+} from './model.ts'
 import { strengthOfKind } from './strength-of-kind.ts'
 
 /** How sure, and why: the explanation, and whether one strong value that is no hub counts in it. */
@@ -49,11 +56,13 @@ export function explain(
   return {
     explanation: { start, evidence, total, thresholds },
     hasValue: positive.length > 0,
-    hasStrongValue: positive.some(
-      ({ kind, value }) => strengthOfKind({ kind: kind as IdentifierKind, value: value! }) === 'strong',
+    hasStrongValue: positive.some(({ kind, value }) =>
+      isStrong({ kind: kind as IdentifierKind, value: value! }),
     ),
   }
 }
+
+const isStrong = (value: Identifier): boolean => strengthOfKind(value) === 'strong'
 
 interface Agreement {
   readonly value: ComparableValue
@@ -80,7 +89,8 @@ function agreement(
     elsewhere: Math.max((known?.groups ?? 1) - 1, 0),
   }
   if (hub) return { value, evidence: { ...facts, sign: '~', bits: 0, reason: 'hub', hub } }
-  const weight = kindWeights[value.kind]
+  const weight =
+    value.value.startsWith('@') && value.kind === 'email' ? mailHostWeight : kindWeights[value.kind]
   const m = (citedBy + groupPrior * weight.m) / (group.size + groupPrior)
   const u = Math.max((filings - citedBy + weight.strangers) / base, weight.coincidence)
   const bits = Math.min(Math.max(Math.log2(m / u), 0), weight.cap - start)
@@ -90,9 +100,10 @@ function agreement(
   }
 }
 
-/** Most bits first; then the more precise value, the order of kinds, the value itself: never the order of arrival. */
+/** Strong values first, so that a weak part never stands for its whole; then most bits, the more precise value, the order of kinds, the value itself: never the order of arrival. */
 function byWeight(a: Agreement, b: Agreement): number {
   return (
+    Number(isStrong(b.value)) - Number(isStrong(a.value)) ||
     b.evidence.bits - a.evidence.bits ||
     Number(b.value.isWhole) - Number(a.value.isWhole) ||
     identifierKinds.indexOf(a.value.kind) - identifierKinds.indexOf(b.value.kind) ||

@@ -32,9 +32,10 @@ export function findIdentifiers(
     const start = view.originalStart(hit.start)
     const end = view.originalEnd(hit.end)
     const identifier = { kind: hit.kind, value: hit.value }
-    const { role, reason } = own.has(mainKey(identifier))
-      ? ({ role: 'victim', reason: 'named_as_own' } as const)
-      : guessRole(identifier, contextBefore(view.text, hit.start, found[i - 1]?.end ?? 0))
+    const { role, reason } =
+      own.size > 0 && own.has(mainKey(identifier))
+        ? ({ role: 'victim', reason: 'named_as_own' } as const)
+        : guessRole(identifier, contextBefore(view.text, hit.start, found[i - 1]?.end ?? 0))
     return {
       ...identifier,
       raw: text.slice(start, end),

@@ -34,6 +34,9 @@ export const kindWeights: Readonly<Record<IdentifierKind, KindWeight>> = {
   card_tail: { m: 0.2, strangers: 0.5, coincidence: 1e-4, cap: 1 },
 }
 
+/** Two mailboxes of one host, or a site and a mailbox of it: the host may have many holders. */
+export const mailHostWeight: KindWeight = { m: 0.3, strangers: 0.3, coincidence: 1e-7, cap: 2 }
+
 /** Filings of an imaginary average group mixed in, so that one citation in a group of one is not taken for certainty. */
 export const groupPrior = 2
 

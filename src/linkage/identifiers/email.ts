@@ -22,19 +22,28 @@ export function emailParts(value: string): { readonly local: string; readonly ho
 }
 
 /** RFC 5321: 64 characters before the sign, 253 of host name after it. */
-const before = /[\p{L}\p{M}\p{N}.!#$%&*+=?^_~-]{1,64}$/u
-const after = /^[\p{L}\p{M}\p{N}-]{1,63}(?:\.[\p{L}\p{M}\p{N}-]{1,63}){1,8}/u
+const localCharacter = /[\p{L}\p{M}\p{N}.!#$%&*+=?^_~-]/u
+const hostAfter = /[\p{L}\p{M}\p{N}-]{1,63}(?:\.[\p{L}\p{M}\p{N}-]{1,63}){1,8}/uy
 
 function find(view: string): FoundValue[] {
   const found: FoundValue[] = []
   let end = 0
   for (let at = view.indexOf('@'); at >= 0; at = view.indexOf('@', at + 1)) {
-    const local = before.exec(view.slice(Math.max(end, at - 64), at))?.[0].replace(/^[^\p{L}\p{N}]+/u, '')
-    const written = after.exec(view.slice(at + 1, at + 254))?.[0].replace(/-+$/, '')
-    const host = local && written ? normaliseHost(written) : undefined
-    if (!local || !written || !host || local.endsWith('.')) continue
+    const local = localBefore(view, at, end)
+    if (local === '' || local.endsWith('.')) continue
+    hostAfter.lastIndex = at + 1
+    const written = hostAfter.exec(view)?.[0].replace(/-+$/, '')
+    const host = written && normaliseHost(written)
+    if (!host) continue
     end = at + 1 + written.length
     found.push({ kind: 'email', value: `${local.toLowerCase()}@${host}`, start: at - local.length, end })
   }
   return found
+}
+
+/** The mailbox name that ends at the sign; it begins with a letter or a digit and reaches back no further than `from`. */
+function localBefore(view: string, at: number, from: number): string {
+  let start = at
+  while (start > from && at - start < 64 && localCharacter.test(view[start - 1]!)) start--
+  return view.slice(start, at).replace(/^[^\p{L}\p{N}]+/u, '')
 }

@@ -62,8 +62,9 @@ function fromRib(value: string): string | undefined {
 }
 
 const opening = /(?<![A-Za-z0-9])[A-Za-z]{2}[ ]?\d{2}/g
-/** Characters that may stand between two characters of one number: spaces, a dot, a dash, one line break. */
-const gap = /^[ \t]{0,2}[.\-_/]?[ \t]{0,2}$|^[ \t]?\r?\n[ \t>]{0,3}$/
+/** What may stand between two characters of one number: spaces, a dot, a dash, one line break. */
+const gap = /(?:[ \t]{0,2}[.\-_/]?[ \t]{0,2}|[ \t]?\r?\n[ \t>]{0,3})(?=[A-Za-z0-9])/y
+const run = /[A-Za-z0-9]{1,45}/y
 
 function find(view: string): FoundValue[] {
   const found: FoundValue[] = []
@@ -107,14 +108,14 @@ function groupsFrom(view: string, start: number, expected: number): Group[] {
   let at = start
   let total = 0
   while (total < expected) {
-    const text = /^[A-Za-z0-9]{0,45}/.exec(view.slice(at, at + 45))![0]
+    run.lastIndex = at
+    const text = run.exec(view)?.[0] ?? ''
     if (text === '' || total + text.length > expected + 3) break
     groups.push({ text: text.toUpperCase(), end: at + text.length })
     total += text.length
-    at += text.length
-    const between = /^[ \t\r\n>.\-_/]{0,6}/.exec(view.slice(at, at + 6))![0]
-    if (!gap.test(between)) break
-    at += between.length
+    gap.lastIndex = at + text.length
+    if (!gap.test(view)) break
+    at = gap.lastIndex
   }
   return groups
 }

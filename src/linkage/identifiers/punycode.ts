@@ -4,9 +4,9 @@ const tMax = 26
 
 /** One label of a host name in its ASCII form: `mañana` gives `xn--maana-pta` (RFC 3492, bootstring of RFC 5891). */
 export function toAsciiLabel(label: string): string {
+  if (/^[\0-\x7f]*$/.test(label)) return label
   const points = Array.from(label, (character) => character.codePointAt(0)!)
   const basic = points.filter((point) => point < 0x80)
-  if (basic.length === points.length) return label
   let output = String.fromCharCode(...basic) + (basic.length > 0 ? '-' : '')
   let next = 0x80
   let delta = 0
