@@ -8,7 +8,10 @@ import type { AnswerDoubt } from './doubts.ts'
 export function doubtText({ kind, doubt }: Pick<AnswerDoubt, 'kind' | 'doubt'>, locale: Locale): string {
   const { this: thisOne, keep } = kindNames[kind]
   const params = { thisOne: thisOne[locale], keep: keep[locale] }
-  if (doubt.code === 'wrong_length') return say(wrongLength, locale, { ...params, ...doubt })
+  if (doubt.code === 'wrong_length') {
+    const { found, expected } = doubt
+    return say(kind === 'phone' ? wrongDigits : wrongLength, locale, { ...params, found, expected })
+  }
   return say(doubt.code === 'unknown_shape' ? unknownShape : mistyped, locale, params)
 }
 
@@ -25,6 +28,11 @@ const mistyped: Text = {
 const wrongLength: Text = {
   fr: '{thisOne} compte {found} caractères ; {expected} sont attendus. {keep} tel quel ?',
   en: '{thisOne} has {found} characters; {expected} are expected. Keep it as it is?',
+}
+
+const wrongDigits: Text = {
+  fr: '{thisOne} compte {found} chiffres ; {expected} sont attendus. {keep} tel quel ?',
+  en: '{thisOne} has {found} digits; {expected} are expected. Keep it as it is?',
 }
 
 const unknownShape: Text = {

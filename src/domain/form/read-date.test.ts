@@ -60,6 +60,7 @@ describe('a date as people write it', () => {
     const month = { precision: 'month', month: '2026-03' }
     expect(read({ precision: 'month', 'about-month': 'mars', 'about-year': '26' })).toEqual(month)
     expect(read({ 'about-month': '03/2026' })).toEqual(month)
+    expect(read({ precision: 'day', 'about-month': '3', 'about-year': '2026' })).toEqual(month)
   })
 
   it('keeps « je ne sais plus » even when the other fields were filled before', () => {

@@ -11,10 +11,7 @@ export function readDate(question: DateQuestion, fields: Fields, today: LocalDat
     return { precision: 'unknown' }
   const month = monthParts(fields)
   const day = dayParts(fields)
-  if (
-    question.approximate &&
-    (precision === 'month' || (precision === '' && isBlank(day) && !isBlank(month)))
-  ) {
+  if (question.approximate && !isBlank(month) && (precision === 'month' || isBlank(day))) {
     return readMonth(month, today)
   }
   if (!isBlank(day)) return readDay(question, day, fields, today)

@@ -24,8 +24,8 @@ export const bars: Readonly<Record<'mineur' | 'mineur_images' | 'entreprise' | '
   },
   entreprise: {
     reason: {
-      fr: 'Une entreprise ou une association porte plainte en unité ou en ligne, par son représentant. Un signalement reste possible ici.',
-      en: 'A company or association complains in a unit or online, through its representative. A report is still possible here.',
+      fr: 'Une entreprise ou une association porte plainte en unité, par son représentant. Un signalement reste possible ici.',
+      en: 'A company or association complains in a unit, through its representative. A report is still possible here.',
     },
     doors: ['cyber17', 'unit'],
   },

@@ -119,9 +119,9 @@ export const services: Readonly<Record<ServiceId, Service>> = {
     },
     ready: [idPaper, evidence],
     delay: { fr: 'Un agent répond en ligne', en: 'An officer answers online' },
-    link: 'https://www.plainte-en-ligne.masecurite.interieur.gouv.fr',
+    link: 'https://plainte-en-ligne.masecurite.interieur.gouv.fr',
     lastChecked,
-    verified: false,
+    verified: true,
   },
   perceval: {
     id: 'perceval',
@@ -132,9 +132,10 @@ export const services: Readonly<Record<ServiceId, Service>> = {
     },
     ready: [
       {
-        fr: 'L’opposition, à faire avant auprès de votre banque',
-        en: 'The card block, to be made first with your bank',
+        fr: 'Le numéro d’opposition, que la banque donne en bloquant la carte',
+        en: 'The block number, which the bank gives when it blocks the card',
       },
+      { fr: 'Le numéro de la carte', en: 'The number of the card' },
       { fr: 'Le relevé avec les paiements en cause', en: 'The statement with the payments concerned' },
       { fr: 'Vos identifiants FranceConnect', en: 'Your FranceConnect login' },
     ],
@@ -144,7 +145,7 @@ export const services: Readonly<Record<ServiceId, Service>> = {
     },
     link: 'https://www.service-public.fr/particuliers/vosdroits/R46526',
     lastChecked,
-    verified: false,
+    verified: true,
   },
   bank: {
     id: 'bank',

@@ -44,5 +44,5 @@ const reportsOnly = {
     fr: 'Ces faits se signalent ici ; une plainte se dépose en unité.',
     en: 'These facts are reported here; a complaint is made in a unit.',
   },
-  doors: ['unit', 'online_complaint'],
+  doors: ['unit'],
 } as const

@@ -28,7 +28,7 @@ export const deviceSituations: SituationGroup = {
         type: 'other_scam',
         form: 'conseiller',
         reportOnly: true,
-        doors: ['online_complaint', 'unit', 'cyber17'],
+        doors: ['unit', 'cyber17'],
         reason: {
           fr: 'Une plainte pour fausse assistance se dépose en unité. Un signalement ici aide à trouver l’auteur.',
           en: 'A complaint about fake support is made in a unit. A report here helps to find the offender.',
