@@ -42,7 +42,7 @@ export const variables = {
   VIGIE_CONSOLE_PORT: variable.port(3001, 'Port of the console. Taken, the next free one is used.'),
   VIGIE_DEMO_PORT: variable.port(
     3010,
-    'First of the four ports of a demonstration: two identity providers, mailbox, its SMTP server.',
+    'First of the three ports of a demonstration: identity providers, mailbox, its SMTP server.',
   ),
   VIGIE_PUBLIC_URL: variable.url(
     ['http:', 'https:'],
@@ -88,7 +88,7 @@ export interface IdentityProvider {
   readonly clientSecret: string
 }
 
-export const portNames = ['public', 'console', 'franceConnect', 'proConnect', 'mailbox', 'smtp'] as const
+export const portNames = ['public', 'console', 'identity', 'mailbox', 'smtp'] as const
 export type Ports = Readonly<Record<(typeof portNames)[number], number>>
 
 /** For the files of one draft, or of one message. */
@@ -130,10 +130,9 @@ export function readConfig(environment: Environment = process.env): Config {
   const ports = {
     public: read.VIGIE_PUBLIC_PORT,
     console: read.VIGIE_CONSOLE_PORT,
-    franceConnect: demoPort(0),
-    proConnect: demoPort(1),
-    mailbox: demoPort(2),
-    smtp: demoPort(3),
+    identity: demoPort(0),
+    mailbox: demoPort(1),
+    smtp: demoPort(2),
   }
   const config: Config = {
     production,
@@ -180,6 +179,9 @@ export function readConfig(environment: Environment = process.env): Config {
   return settled
 }
 
+/** True when npm started us, through a shell that does not pass signals on. */
+export const isRunByNpm = (): boolean => process.env['npm_lifecycle_event'] !== undefined
+
 /** The configuration once the ports that were free are known: the addresses nobody gave follow them. */
 export function withPorts(config: Config, ports: Ports): Config {
   const follows = (address: string, local: string) => (address === local ? undefined : address)
@@ -197,8 +199,8 @@ const localAddresses = (ports: Ports) => ({
   publicUrl: `http://localhost:${ports.public}`,
   consoleUrl: `http://127.0.0.1:${ports.console}`,
   smtpUrl: `smtp://localhost:${ports.smtp}`,
-  franceConnect: `http://localhost:${ports.franceConnect}`,
-  proConnect: `http://localhost:${ports.proConnect}`,
+  franceConnect: `http://127.0.0.1:${ports.identity}/franceconnect`,
+  proConnect: `http://127.0.0.1:${ports.identity}/proconnect`,
 })
 
 type Given = Record<keyof ReturnType<typeof localAddresses>, string | undefined>

@@ -23,6 +23,8 @@ export interface EmbeddedDatabase {
   /** Where the data really lie. */
   readonly folder: string
   readonly stop: () => Promise<void>
+  /** Settles when the server ends, asked or not. */
+  readonly ended: Promise<void>
 }
 
 /**
@@ -57,7 +59,12 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
 
   const server = await launch(place, password, durable ? [] : carefree)
   await createDatabase(server.url('postgres'))
-  return { url: server.url('vigie'), folder: place.data, stop: () => stopServer(place, server.process) }
+  return {
+    url: server.url('vigie'),
+    folder: place.data,
+    stop: () => stopServer(place, server.process),
+    ended: endOf(server.process),
+  }
 }
 
 const passwordFile = (place: PostgresPlace) => join(dirname(place.data), 'postgres.password')
@@ -162,9 +169,13 @@ async function launch(place: PostgresPlace, password: string, settings: readonly
 
 async function stopServer(place: PostgresPlace, child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
-  const stopped = new Promise((done) => child.once('exit', done))
   await runTool(place, 'pg_ctl', ['stop', '-D', place.data, '-m', 'fast', '-w', '-t', '20'])
-  await stopped
+  await endOf(child)
+}
+
+function endOf(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve()
+  return new Promise((ended) => child.once('exit', () => ended()))
 }
 
 async function createDatabase(url: string): Promise<void> {

@@ -7,7 +7,7 @@ import type { Job } from './job.ts'
 export type Jobs = readonly Job<unknown>[]
 
 export interface JobRunner {
-  /** Jobs under way finish, or are handed back to the queue after four seconds. */
+  /** Jobs under way finish, or are handed back to the queue after three seconds. */
   readonly stop: () => Promise<void>
 }
 
@@ -18,7 +18,9 @@ export interface Recurring {
   readonly at: string
 }
 
-const handBackAfter = 4000
+/** Milliseconds after which jobs are told to give up, then those left are handed back to the queue. */
+const giveUpAfter = 1500
+const handBackAfter = 2500
 
 /** Installs the queue's own tables; harmless when they are there. */
 export async function installJobs(pool: Pool): Promise<void> {
@@ -37,7 +39,7 @@ export async function startJobs(
     crontab: recurring.map(({ job, at }) => `${at} ${job.name} ?max=${job.attempts}`).join('\n'),
     concurrency: options.concurrency ?? 4,
     noHandleSignals: true,
-    gracefulShutdownAbortTimeout: handBackAfter - 1000,
+    gracefulShutdownAbortTimeout: giveUpAfter,
     logger: silent,
   })
   return {

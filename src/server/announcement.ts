@@ -1,0 +1,23 @@
+import type { Running } from './start.ts'
+
+/** What whoever started the program needs to know, and no more. */
+export function announcement({ context, databaseFolder, simulators }: Running): string {
+  const { config } = context
+  const lines: [string, string][] = []
+  if (config.roles.has('web')) lines.push(['Public page', config.publicUrl], ['Console', config.consoleUrl])
+  else lines.push(['Role', 'worker'])
+  if (simulators)
+    lines.push(
+      ['Mailbox', simulators.mailboxUrl],
+      [
+        'FranceConnect',
+        `${config.franceConnect.issuer} (simulator; sign in as ${simulators.people.join(', ')})`,
+      ],
+      ['ProConnect', `${config.proConnect.issuer} (simulator; sign in as ${simulators.officers.join(', ')})`],
+    )
+  lines.push(['Data', config.dataFolder])
+  if (databaseFolder && !databaseFolder.startsWith(config.dataFolder))
+    lines.push(['Database', databaseFolder])
+  lines.push(['Stop', 'Ctrl-C'])
+  return ['', ...lines.map(([label, text]) => `  ${label.padEnd(14)} ${text}`), ''].join('\n')
+}

@@ -1,0 +1,24 @@
+import type { Hono } from 'hono'
+import type { Context } from './context.ts'
+import { createSite } from './platform/http/site.ts'
+import { type Assets, staticAssets } from './platform/http/static-assets.ts'
+
+/** The build's folder and what it holds. */
+export interface Built {
+  readonly dist: string
+  readonly assets: Assets
+}
+
+/** The public side: pages, their worker, and the operations the phone calls. */
+export function createPublicSite(context: Context, { dist }: Built): Hono {
+  const site = createSite(context, { side: 'public', origin: context.config.publicUrl })
+  site.route('/', staticAssets(dist, ['sw.js', 'manifest.webmanifest']))
+  return site
+}
+
+/** The console: officers' sign-in, the operations of the contract, the application. */
+export function createConsoleSite(context: Context, { dist }: Built): Hono {
+  const site = createSite(context, { side: 'console', origin: context.config.consoleUrl })
+  site.route('/', staticAssets(dist, []))
+  return site
+}
