@@ -1,16 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { doNow } from '../orientation/do-now.ts'
 import { problemsOf } from './check-draft.ts'
 import { applicable } from './conditions.ts'
 import { countryCodes } from './countries.ts'
 import { currencyCodes } from './currencies.ts'
 import type { Answer, Answers, FormDefinition, GroupQuestion, GroupRow, Question } from './definition.ts'
+import { filingIdentifiers } from './filing-identifiers.ts'
 import { acceptedForms } from './form-catalogue.ts'
 import { identify } from './identify.ts'
 import { parseAnswers } from './parse-answers.ts'
 import { readAnswer, readRow } from './read-answer.ts'
 import { proposalsIn } from './read-paste.ts'
 import { shapeText } from './shape-text.ts'
+import { summary } from './summary.ts'
+import { factsPeriod, totalsOf } from './totals.ts'
 import {
   allQuestions,
   nextQuestion,
@@ -147,6 +151,35 @@ const formNamed = (name: string): FormDefinition => {
   if (form === undefined) throw new Error(`no form ${name}`)
   return form
 }
+/** Anything, and things that look almost right. */
+const aStrangeValue = fc.oneof(
+  fc.jsonValue({ maxDepth: 3 }),
+  fc.record({
+    precision: fc.constantFrom('day', 'month'),
+    date: fc.string({ maxLength: 10 }),
+    month: fc.string({ maxLength: 7 }),
+  }),
+  fc.record({ cents: fc.integer(), currency: fc.string({ maxLength: 3 }) }),
+  fc.array(
+    fc.record({
+      kind: fc.constantFrom('phone', 'iban', 'x'),
+      raw: fc.string(),
+      owner: fc.constantFrom('suspect', 'victim'),
+    }),
+  ),
+  fc.array(
+    fc.record({
+      moyen: fc.string(),
+      montant: fc.constantFrom(null, { cents: 1, currency: 'ABC' }),
+      date: fc.constantFrom({ precision: 'day', date: '2026-99-99' }, 3),
+    }),
+  ),
+  fc.record({
+    text: fc.string(),
+    identifiers: fc.constantFrom([], [{ kind: 'phone', raw: 'x', owner: 'suspect' }], 'x'),
+  }),
+)
+
 const aForm = fc.constantFrom(...acceptedForms.map(({ type, kind }) => `${type} ${kind}`))
 const aFiling = aForm.chain((name) =>
   fc.record({ name: fc.constant(name), answers: someAnswers(allQuestions(formNamed(name))) }),
@@ -267,13 +300,18 @@ describe('a hostile client', () => {
 
   it('gets a problem for each answer replaced by anything', () => {
     fc.assert(
-      fc.property(aFiling, fc.nat(), fc.jsonValue({ maxDepth: 3 }), ({ name, answers }, pick, value) => {
+      fc.property(aFiling, fc.nat(), aStrangeValue, ({ name, answers }, pick, value) => {
         const form = formNamed(name)
         const ids = Object.keys(answers)
         const id = ids[pick % ids.length]
         if (id === undefined) return
         const parsed = parseAnswers(form, { ...answers, [id]: value })
         problemsOf(form, parsed.answers, today)
+        summary(form, parsed.answers, 'fr')
+        filingIdentifiers(form, parsed.answers)
+        totalsOf(form, parsed.answers)
+        factsPeriod(form, parsed.answers)
+        doNow(form.type, parsed.answers)
         expect(Object.keys(parsed.answers).every((known) => known in answers)).toBe(true)
       }),
       { numRuns: 60 },

@@ -39,8 +39,9 @@ export function parseAnswer(question: Question, value: unknown): Answer | undefi
         ? shapeText(question, value)
         : undefined
     case 'choice':
-    case 'country':
       return typeof value === 'string' && value.length <= 100 ? value : undefined
+    case 'country':
+      return typeof value === 'string' && /^[A-Z]{2}$/u.test(value) ? value : undefined
     case 'choices':
     case 'files':
       return parseList(value, (item) => (typeof item === 'string' && item.length <= 100 ? item : undefined))
@@ -79,7 +80,8 @@ const isShort = (value: unknown): value is string => typeof value === 'string' &
 function parseAmount(value: unknown): Answer | undefined {
   if (!isRecord(value)) return undefined
   const { cents, currency } = value
-  return Number.isSafeInteger(cents) && isShort(currency) ? { cents: cents as number, currency } : undefined
+  const isRead = Number.isSafeInteger(cents) && isShort(currency) && /^[A-Z]{3}$/u.test(currency)
+  return isRead ? { cents: cents as number, currency } : undefined
 }
 
 function parseIdentifier(

@@ -4,6 +4,8 @@ import type { OffenceType } from '../offence.ts'
 import { linesForAll, linesOf } from './do-now-lines.ts'
 import type { DoNowLine } from './do-now-rule.ts'
 
+export type { DoNowLine }
+
 /** What to do now for these facts, the urgent first; what does not apply is not asked, what is done arrives ticked. */
 export function doNow(type: OffenceType, answers: Answers): readonly DoNowLine[] {
   const told: Answers = { ...answers, moyens: meansOf(answers.paiement) }
