@@ -11,11 +11,11 @@ const summary = (text: string, own: Parameters<typeof findIdentifiers>[1] = {}) 
 describe('findIdentifiers', () => {
   it('reads a whole message, in order, with the words as they were written', () => {
     const text =
-      'Bonjour, envoyez 450 € sur FR76 9999 1000 0112 3456 7890 123 ou écrivez à marc[.]immo(at)mail[.]example ; ' +
+      'Bonjour, envoyez 450 € sur FR76 9999 1000 0112 3456 7890 185 ou écrivez à marc[.]immo(at)mail[.]example ; ' +
       'WhatsApp 06.39.98.12.34, hxxps://studio-paris[.]example/visite et @marc_immo sur Telegram.'
     const found = findIdentifiers(text)
     expect(found.map(({ kind, raw }) => [kind, raw])).toEqual([
-      ['iban', 'FR76 9999 1000 0112 3456 7890 123'],
+      ['iban', 'FR76 9999 1000 0112 3456 7890 185'],
       ['email', 'marc[.]immo(at)mail[.]example'],
       ['phone', '06.39.98.12.34'],
       ['url', 'hxxps://studio-paris[.]example/visite'],
@@ -42,9 +42,12 @@ describe('findIdentifiers', () => {
     ['faites un virement sur FR14 2004 1010 0505 0001 3M02 606', 'suspect', 'payment_target'],
     ['Envoyez 200 € à bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4', 'suspect', 'payment_target'],
     ['please pay 200 to 1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2', 'suspect', 'payment_target'],
+    ['le sien : 06 39 98 12 34', 'suspect', 'named_as_theirs'],
+    ['le mien c’est le 06 39 98 12 34', 'victim', 'named_as_own'],
+    ['débité vers FR14 2004 1010 0505 0001 3M02 606', 'suspect', 'payment_target'],
     ['06 39 98 12 34', 'suspect', 'default'],
     ['mon numéro n’a pas marché. Rappelez le 06 39 98 12 34', 'suspect', 'default'],
-    ['de mon compte vers son compte FR14 2004 1010 0505 0001 3M02 606', 'suspect', 'named_as_theirs'],
+    ['pas mon compte, son compte FR14 2004 1010 0505 0001 3M02 606', 'suspect', 'named_as_theirs'],
     ['j’ai appelé le 0 805 805 817', 'third_party', 'known_service'],
     ['vu sur www.leboncoin.fr', 'third_party', 'known_service'],
     ['reçu de noreply@leboncoin.fr', 'third_party', 'known_service'],
@@ -55,6 +58,11 @@ describe('findIdentifiers', () => {
   ])('%s → %s', (text, role, reason) =>
     expect(summary(text).map(([, , r, why]) => [r, why])).toEqual([[role, reason]]),
   )
+
+  it('quotes the parenthesis of a number with it', () => {
+    expect(findIdentifiers('(06) 39 98 12 34').map(({ raw }) => raw)).toEqual(['(06) 39 98 12 34'])
+    expect(findIdentifiers('(06 39 98 12 34)').map(({ raw }) => raw)).toEqual(['06 39 98 12 34'])
+  })
 
   it('gives back to the person what they gave as theirs, in any spelling', () => {
     const own = [

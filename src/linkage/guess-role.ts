@@ -62,6 +62,7 @@ const cues: readonly (readonly [GuessedRole, readonly string[]])[] = [
     { role: 'victim', reason: 'named_as_own' },
     [
       thingOf('mon', 'ma', 'mes', 'notre', 'nos', 'my', 'our'),
+      words('le mien', 'la mienne', 'mine is'),
       words(
         'joignez-moi',
         'appelez-moi',
@@ -98,12 +99,14 @@ const cues: readonly (readonly [GuessedRole, readonly string[]])[] = [
         shortly +
         words('to'),
       words('b[ée]n[ée]ficiaire', 'beneficiary', 'payee'),
+      `${words('vers')}[^.!?\\n]{0,20}$`,
     ],
   ],
   [
     { role: 'suspect', reason: 'named_as_theirs' },
     [
       thingOf('son', 'sa', 'ses', 'leur', 'leurs', 'his', 'her', 'their'),
+      words('le sien', 'la sienne'),
       `${words('le', 'la', 'du', 'un', 'une', 'ce', 'cet', 'cette', 'the')} (?:faux |fausse )?${words('vendeu[rs]e?', 'ach?eteu[rs]e?', 'escroc', 'arnaqueu[rs]e?', 'propri[ée]taire', 'bailleur', 'conseill[eè]re?', 'individu', 'seller', 'buyer', 'scammer', 'landlord', 'owner', 'adviser')}`,
     ],
   ],

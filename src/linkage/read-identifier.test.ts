@@ -18,6 +18,7 @@ const lifelike = fc.constantFrom(
     'https://x.example/',
     'x.example',
     'Telegram : @Marc',
+    '@',
     '•••• 1234',
     '4970101234560612',
     '203.0.113.7',

@@ -10,6 +10,8 @@ export interface ReadingView {
   readonly originalEnd: (index: number) => number
 }
 
+const mailHost =
+  '(?:gmail|hotmail|outlook|live|yahoo|icloud|orange|wanadoo|free|sfr|laposte|bbox|proton|protonmail|gmx)'
 const topLevel = '(?:com|fr|net|org|eu|be|ch|shop|store|online|xyz)'
 
 /** What is written, and what it stands for. Every repetition is bounded, so reading stays linear. */
@@ -27,6 +29,8 @@ const rewritings: readonly (readonly [string, string | ((written: string) => str
   [`(?<=[\\w.-]) at (?=[\\w-]{1,40} (?:dot|point) ${topLevel}\\b)`, '@'],
   ['(?<=\\w)(?: @ |\\r?\\n@)(?=[\\w-]{1,40}\\.[a-z]{2})', '@'],
   ['(?<=\\w)@[ \\r\\n]{1,2}(?=[\\w-]{1,40}\\.[a-z]{2})', '@'],
+  [`(?<=\\w) @(?=${mailHost} ?\\.)`, '@'],
+  [`(?<=@${mailHost})(?: \\. ?|\\. )(?=(?:com|fr|net|me)\\b)`, '.'],
   [` (?:dot|point) (?=${topLevel}\\b)`, '.'],
   ['(?<=\\w) (?:dot|point) (?=[\\w-]{1,40}(?: at | arobase ))', '.'],
 ]

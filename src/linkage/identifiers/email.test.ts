@@ -31,6 +31,8 @@ describe('e-mail addresses in a text', () => {
   it.each([
     ['jean point dupont arobase gmail point com', 'jean.dupont@gmail.com'],
     ['jean at gmail dot com', 'jean@gmail.com'],
+    ['prenom.nom @gmail.com', 'prenom.nom@gmail.com'],
+    ['prenom.nom@gmail .com', 'prenom.nom@gmail.com'],
     ['a@b.co', 'a@b.co'],
     ['service+tag@sous.domaine.example', 'service+tag@sous.domaine.example'],
     ['jean@boîte.example', 'jean@xn--bote-1pa.example'],

@@ -14,12 +14,16 @@ describe('handles in a text', () => {
     ['mon insta @marc.immo', 'instagram:marc.immo'],
     ['Insta: marc.immo06', 'instagram:marc.immo06'],
     ['snap : marc_immo', 'snapchat:marc_immo'],
+    ['mon insta leo_martin75', 'instagram:leo_martin75'],
     ['Telegram=marc_06', 'telegram:marc_06'],
     ['tiktok @été2026', 'tiktok:été2026'],
   ])('%s', (text, value) => expect(found(text)).toEqual([value]))
 
   it.each([
     'Telegram : oui',
+    'sur facebook marketplace',
+    'signal faible',
+    '@gmail.com',
     'jean@mail.example',
     '@1',
     '@12345',

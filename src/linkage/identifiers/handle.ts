@@ -39,7 +39,7 @@ const anyPlatform = platforms.map(([, written]) => written).join('|')
 const typedWithPlatform = new RegExp(`^(${anyPlatform})(?:\\s*[:=]\\s*@?|\\s+@)(.+)$`, 'i')
 const sign = /(?<![\p{L}\p{N}_.@/-])@([\p{L}\p{N}_][\p{L}\p{N}_.-]{1,31})/gu
 const labelled = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${anyPlatform})\\s{0,2}[:=]\\s{0,2}([\\w][\\w.-]{2,31})`,
+  `(?<![\\p{L}\\p{N}])(${anyPlatform})(\\s{0,2}[:=]\\s{0,2}|\\s)([\\w][\\w.-]{2,31})`,
   'giu',
 )
 const platformAfter = new RegExp(
@@ -54,7 +54,7 @@ export const handle: IdentifierRules = {
   read,
   show: (value) => {
     const { platform, name } = handleParts(value)
-    if (platform === 'unknown') return `@${name}`
+    if (platform === 'unknown') return name.startsWith('@') ? name : `@${name}`
     return `${shown[platform] ?? platform[0]!.toUpperCase() + platform.slice(1)} @${name}`
   },
   find,
@@ -82,7 +82,7 @@ function find(view: string): FoundValue[] {
   const found: FoundValue[] = []
   for (const match of view.matchAll(sign)) {
     const name = match[1]!.replace(/[.-]+$/, '')
-    if (name.length < 2 || !/\p{L}/u.test(name)) continue
+    if (name.length < 2 || !/\p{L}/u.test(name) || /\.(?:com|fr|net|org)$/i.test(name)) continue
     const platform = platformNear(view, match.index, match.index + 1 + name.length)
     found.push({
       kind: 'handle',
@@ -92,10 +92,11 @@ function find(view: string): FoundValue[] {
     })
   }
   for (const match of view.matchAll(labelled)) {
-    const name = match[2]!.replace(/[.-]+$/, '')
+    const name = match[3]!.replace(/[.-]+$/, '')
     // « Telegram : oui » is an answer, not a name; « signal: 06… » is a phone.
-    if (!/[\d_.-]/.test(name) || !/[a-z]/i.test(name)) continue
-    const end = match.index + match[0].length - (match[2]!.length - name.length)
+    const telling = match[2]!.trim() === '' ? /[a-z].*[\d_]|[\d_].*[a-z]/i : /[\d_.-]/
+    if (!telling.test(name) || !/[a-z]/i.test(name)) continue
+    const end = match.index + match[0].length - (match[3]!.length - name.length)
     found.push({
       kind: 'handle',
       value: `${platformOf(match[1]!)}:${name.toLowerCase()}`,

@@ -60,6 +60,11 @@ describe('IBANs in a text', () => {
     expect(found(wrong)).toEqual([[wrong, { code: 'wrong_check_digits' }]])
   })
 
+  it.each(['RIB 20041 01005 0500013M026 06', '20041010050500013m02606', '20041-01005-0500013M026-06'])(
+    'reads French bank details: %s',
+    (text) => expect(found(text)).toEqual(['FR1420041010050500013M02606']),
+  )
+
   it('reads two in a row', () => {
     const other = frenchIban('98765432100')
     expect(found(`${grouped}\n${other} ${grouped}`)).toEqual([value, other, value])
@@ -72,6 +77,7 @@ describe('IBANs in a text', () => {
     'la France (FR) 2026',
     'de 2026 à 2027, il y a 1250 euros en moins sur 12345',
     'BIC BNPAFRPPXXX',
+    'RIB 20041 01005 0500013M026 07',
     'XX82 WEST 1234 5698 7654 32',
     'ref DE12345',
     'NO12 rue',

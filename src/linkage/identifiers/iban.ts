@@ -77,7 +77,16 @@ function find(view: string): FoundValue[] {
       opening.lastIndex = candidate.end
     } else opening.lastIndex = match.index + 2
   }
-  return found
+  return [...found, ...findRibs(view)].sort((a, b) => a.start - b.start)
+}
+
+const rib = /(?<![A-Za-z0-9])\d{5}[ -]?\d{5}[ -]?[A-Za-z0-9]{11}[ -]?\d{2}(?![A-Za-z0-9])/g
+
+function findRibs(view: string): FoundValue[] {
+  return [...view.matchAll(rib)].flatMap(({ 0: written, index: start }) => {
+    const value = fromRib(written.toUpperCase().replace(/[ -]/g, ''))
+    return value ? [{ kind: 'iban', value, start, end: start + written.length }] : []
+  })
 }
 
 interface Group {

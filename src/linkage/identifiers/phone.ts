@@ -67,7 +67,10 @@ function find(view: string): FoundValue[] {
   for (let i = 0; i < runs.length; ) {
     const hit = numberAt(view, runs, i, found.at(-1)?.end ?? -1)
     if (hit) {
-      found.push({ kind: 'phone', value: hit.value, start: hit.start, end: runs[hit.last]!.end })
+      const end = runs[hit.last]!.end
+      // « (06) 39… », « (+33) 6… »: the opening parenthesis is the number's when it closes within.
+      const opens = view[hit.start - 1] === '(' && /^[^(]*\)/.test(view.slice(hit.start, end))
+      found.push({ kind: 'phone', value: hit.value, start: hit.start - (opens ? 1 : 0), end })
       i = hit.last + 1
     } else i++
   }
