@@ -139,6 +139,8 @@ export interface Database {
     discreet: Generated<boolean>
     version: Generated<number>
     opened_at: Created
+    /** When its latest filing was sent; kept by the database. */
+    moved_at: Generated<Date>
   }
   membership: {
     filing_id: string

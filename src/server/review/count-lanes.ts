@@ -1,0 +1,28 @@
+import { sql } from 'kysely'
+import { lanes } from '#contract/console.ts'
+import type { Context } from '../context.ts'
+import { type Lane, laneMoment, laneRules } from './lanes.ts'
+
+/** Exact below this; a lane with more says only that it has more. */
+export const countCap = 1000
+
+export interface LaneCounts {
+  readonly lanes: { lane: Lane; filings: number }[]
+  readonly proposals: number
+}
+
+/** How many filings wait in each lane, and proposals. Counting stops at `countCap`, so that it costs the same at any size. */
+export async function countLanes(context: Context, officerId: string): Promise<LaneCounts> {
+  const moment = laneMoment(officerId, context.clock.now())
+  const counted = lanes.map(
+    (lane) => sql`(select count(*) from (
+      select from filing f where ${laneRules[lane].holds(moment)} limit ${sql.lit(countCap)}) as some
+    ) as ${sql.ref(lane)}`,
+  )
+  const { rows } = await sql<Record<Lane | 'proposals', number>>`
+    select ${sql.join(counted)},
+      (select count(*) from (select from proposal where status = 'open' limit ${sql.lit(countCap)}) as some) as proposals
+  `.execute(context.database)
+  const counts = rows[0]!
+  return { lanes: lanes.map((lane) => ({ lane, filings: counts[lane] })), proposals: counts.proposals }
+}
