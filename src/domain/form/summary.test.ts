@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { answerText } from './answer-text.ts'
 import type { Answers, FormDefinition } from './definition.ts'
+import { earlierValues } from './earlier-values.ts'
 import { filingIdentifiers } from './filing-identifiers.ts'
 import { currentForm } from './form-catalogue.ts'
 import { identityAnswers } from './identity-answers.ts'
@@ -179,6 +180,20 @@ describe('what a filing tells', () => {
     const kinds = filingIdentifiers(complaint, own).map(({ kind }) => kind)
     expect(kinds).not.toContain('phone')
     expect(kinds).not.toContain('email')
+  })
+
+  it('offers what was already told to the fields that could hold it', () => {
+    const payments = findQuestion(form, 'paiement')?.question
+    const field = (id: string) =>
+      payments?.kind === 'group' ? payments.questions.find((item) => item.id === id) : undefined
+    const offered = (id: string) => {
+      const question = field(id)
+      return question?.kind === 'text' ? earlierValues(form, answers, question) : undefined
+    }
+    expect(offered('iban')).toEqual(['FR76 9900 1010 0000 0000 0000 137'])
+    expect(offered('compte')).toContain('06 39 98 11 90')
+    expect(offered('titulaire')).toEqual([])
+    expect(offered('coupon-marque')).toEqual([])
   })
 
   it('fills in what the identity provider vouches for', () => {

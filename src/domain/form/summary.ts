@@ -61,7 +61,7 @@ function summaryRow(question: Question, answers: Answers, locale: Locale): Summa
     lines: answerText(question, answer, locale),
     isGiven: answer !== undefined,
     changeHint: say({ fr: 'Modifier\u00a0: {label}', en: 'Change: {label}' }, locale, {
-      label: label.toLowerCase(),
+      label: lowerFirst(label),
     }),
   }
   if (answer === undefined || isUnknown(answer)) return row
@@ -94,3 +94,7 @@ function headline({ rows }: SummaryEntry, locale: Locale): string {
       .join(', ') || notGiven[locale]
   )
 }
+
+/** A label inside a sentence; an acronym keeps its capitals. */
+const lowerFirst = (label: string): string =>
+  /^\p{Lu}{2}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { offenceTypes } from '../offence.ts'
 import { textsIn, typographyFaults } from '../text-faults.ts'
 import { complaintNotices } from './complaint-notices.ts'
-import { checkEligibility, eligibilityChoices } from './eligibility.ts'
+import { checkEligibility, eligibilityChoices, knownFrom } from './eligibility.ts'
 import { eligibilityQuestions } from './eligibility-questions.ts'
 
 describe('eligibility for a complaint', () => {
@@ -45,6 +45,21 @@ describe('eligibility for a complaint', () => {
       doors: ['unit', 'minors_3018'],
     })
     expect(checkEligibility('ransomware', {}, 'entreprise')).toMatchObject({ isEligible: false })
+  })
+
+  it('does not ask again what the orientation said', () => {
+    const romance = knownFrom({ situation: 'rencontre', auteur: 'en-ligne', qui: 'moi', argent: 'non' })
+    expect(checkEligibility('romance_scam', {}, 'moi', romance)).toEqual({ isEligible: true })
+    const threat = knownFrom({ situation: 'publication', auteur: 'en-ligne', qui: 'moi', argent: 'non' })
+    expect(checkEligibility('blackmail', {}, 'moi', threat)).toMatchObject({
+      next: { id: 'argent-demande' },
+      position: 1,
+      total: 1,
+    })
+    expect(knownFrom({ situation: 'annonce', precision: 'louer' })).toEqual({})
+    const asked = new Set(offenceTypes.flatMap((type) => eligibilityQuestions[type].map(({ id }) => id)))
+    const known = knownFrom({ situation: 'rencontre', precision: 'en-mon-nom', auteur: 'en-ligne' })
+    expect(Object.keys(known).filter((id) => !asked.has(id))).toEqual([])
   })
 
   it('takes what is not offered for no answer', () => {

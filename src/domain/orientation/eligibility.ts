@@ -4,6 +4,7 @@ import { bars } from './bars.ts'
 import type { ServiceId } from './directory.ts'
 import { type EligibilityQuestion, eligibilityQuestions } from './eligibility-questions.ts'
 import type { Who } from './follow-up-questions.ts'
+import type { OrientationAnswers } from './orient.ts'
 
 export type Eligibility =
   | { readonly next: EligibilityQuestion; readonly position: number; readonly total: number }
@@ -19,17 +20,21 @@ export const eligibilityChoices: readonly { readonly id: 'oui' | 'non' | 'inconn
     { id: 'inconnu', label: { fr: 'Je ne sais pas', en: 'I do not know' } },
   ]
 
-/** Whether a complaint of this type can be told here: the next of at most three questions, or the answer with its reason. */
+/**
+ * Whether a complaint of this type can be told here: the next of at most three questions, or the answer with its reason.
+ * What the orientation already said (`knownFrom`) is not asked again.
+ */
 export function checkEligibility(
   type: OffenceType,
   answers: Readonly<Record<string, string>>,
   who?: Who,
+  known: Readonly<Record<string, string>> = {},
 ): Eligibility {
   if (who === 'mineur')
     return { isEligible: false, ...(type === 'blackmail' ? bars.mineur_images : bars.mineur) }
   if (who === 'entreprise') return { isEligible: false, ...bars.entreprise }
-  const questions = eligibilityQuestions[type]
-  if (questions.length === 0) return { isEligible: false, ...reportsOnly }
+  if (eligibilityQuestions[type].length === 0) return { isEligible: false, ...reportsOnly }
+  const questions = eligibilityQuestions[type].filter(({ id }) => known[id] === undefined)
   for (const [index, question] of questions.entries()) {
     const answer = eligibilityChoices.find(({ id }) => id === answers[question.id])?.id
     if (answer === undefined) return { next: question, position: index + 1, total: questions.length }
@@ -37,6 +42,19 @@ export function checkEligibility(
       return { isEligible: false, reason: question.reason, doors: question.doors }
   }
   return { isEligible: true }
+}
+
+/** Eligibility answers that follow from the orientation of who may complain. */
+export function knownFrom({
+  situation,
+  precision,
+  auteur,
+}: OrientationAnswers): Readonly<Record<string, string>> {
+  return {
+    ...(auteur === 'en-ligne' ? { rencontre: 'non', 'auteur-connu': 'non' } : {}),
+    ...(situation === 'rencontre' || precision === 'rancon' ? { 'argent-demande': 'oui' } : {}),
+    ...(precision === 'en-mon-nom' ? { 'en-mon-nom': 'oui' } : {}),
+  }
 }
 
 const reportsOnly = {

@@ -184,8 +184,8 @@ export const otherScam: TypeQuestions = {
       short: { fr: 'Numéro affiché', en: 'Number displayed' },
       hint: { fr: 'Même si c’était celui de votre banque.', en: 'Even if it was your bank’s.' },
       why: {
-        fr: 'Un numéro de banque imité compte pour un remboursement. Il ne sera pas pris pour celui de l’auteur.',
-        en: 'An imitated bank number matters for a refund. It will not be taken for the offender’s own.',
+        fr: 'Si c’était celui de votre banque, imité, cela compte pour un remboursement.',
+        en: 'If it was your bank’s, imitated, that matters for a refund.',
       },
       empty: { fr: 'Indiquez le numéro affiché, ou passez', en: 'Give the number displayed, or skip' },
       when: { question: 'forme', is: ['conseiller', 'message', 'recuperation'] },
