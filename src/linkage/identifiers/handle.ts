@@ -74,8 +74,9 @@ function read(typed: string): ReadValue {
   const withPlatform = typedWithPlatform.exec(typed)
   const written = withPlatform?.[2] ?? typed
   const name = written.replace(/^[@\s]+/, '').toLowerCase()
-  if (name === '') return { value: `unknown:${typed.toLowerCase()}`, doubt: { code: 'unknown_shape' } }
-  return { value: `${withPlatform ? platformOf(withPlatform[1]!) : 'unknown'}:${name}` }
+  const platform = withPlatform ? platformOf(withPlatform[1]!) : 'unknown'
+  if (name === '') return { value: `${platform}:@`, doubt: { code: 'unknown_shape' } }
+  return { value: `${platform}:${name}` }
 }
 
 function find(view: string): FoundValue[] {
