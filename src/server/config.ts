@@ -180,7 +180,7 @@ export function readConfig(environment: Environment = process.env): Config {
 }
 
 /** True when npm started us, through a shell that does not pass signals on. */
-export const isRunByNpm = (): boolean => process.env['npm_lifecycle_event'] !== undefined
+export const isRunByNpm = (): boolean => process.env.npm_lifecycle_event !== undefined
 
 /** The configuration once the ports that were free are known: the addresses nobody gave follow them. */
 export function withPorts(config: Config, ports: Ports): Config {

@@ -1,10 +1,9 @@
+import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
-import { build } from '../../scripts/build.ts'
-import { announcement } from './announcement.ts'
 import { isRunByNpm, readConfig, variables } from './config.ts'
 import { describeVariables } from './platform/environment.ts'
 import { StartError } from './platform/start-error.ts'
-import { type Running, start } from './start.ts'
+import type { Running } from './start.ts'
 
 const root = join(import.meta.dirname, '../..')
 /** Longest time the program takes to stop; past it, it is cut. */
@@ -38,7 +37,10 @@ async function run(): Promise<void> {
   })
 
   try {
-    running = await start(readConfig(), { root, say, build: () => build(root) })
+    const config = readConfig()
+    enableCompileCache(join(root, 'node_modules/.cache/vigie-compiled'))
+    const [{ start }, { build }] = await Promise.all([import('./start.ts'), import('../../scripts/build.ts')])
+    running = await start(config, { root, say, build: () => build(root) })
   } catch (error) {
     fail(error)
     process.exit()
@@ -47,6 +49,7 @@ async function run(): Promise<void> {
     asked = false
     await stop()
   }
+  const { announcement } = await import('./announcement.ts')
   say(announcement(running))
   void running.databaseLost.then(() => {
     if (asked) return

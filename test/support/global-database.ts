@@ -16,12 +16,9 @@ declare module 'vitest' {
   }
 }
 
-let started: Promise<{ url: string; stop: () => Promise<void> }> | undefined
-
-/** One PostgreSQL for the whole run, however many projects ask for it; without durability, thrown away at the end. */
+/** One PostgreSQL for the whole run, without durability, thrown away at the end. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  started ??= startTemplate()
-  const { url, stop } = await started
+  const { url, stop } = await startTemplate()
   project.provide('templateUrl', url)
   return stop
 }
@@ -42,7 +39,6 @@ async function startTemplate() {
   return {
     url: server.url,
     stop: async () => {
-      started = undefined
       await server.stop()
       await rm(folder, { recursive: true, force: true })
       await rm(server.folder, { recursive: true, force: true })

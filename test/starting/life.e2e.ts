@@ -1,0 +1,124 @@
+import { chmod, readFile } from 'node:fs/promises'
+import { createServer, type Server } from 'node:net'
+import { join } from 'node:path'
+import pg from 'pg'
+import { expect, inject, onTestFinished, test } from 'vitest'
+import { cloneDatabase, dropDatabase } from '#test/support/database.ts'
+import { addresses, ownEnvironment, runProgram, temporaryFolder } from '#test/support/program.ts'
+
+const ready = 'Ctrl-C'
+
+test('starts on nothing, answers on two hosts, stops within five seconds and leaves no process', async () => {
+  const folder = await openFolder()
+  const program = runProgram(ownEnvironment(folder))
+  const { publicUrl, consoleUrl } = addresses(await program.saying(ready))
+  expect(new URL(publicUrl).hostname).toBe('localhost')
+  expect(new URL(consoleUrl).hostname).toBe('127.0.0.1')
+  for (const url of [publicUrl, consoleUrl]) expect((await fetch(`${url}/readyz`)).status).toBe(200)
+  expect((await fetch(publicUrl.replace('localhost', '127.0.0.1'))).status).toBe(421)
+
+  const database = await databaseProcess(folder)
+  expect(isAlive(database)).toBe(true)
+  const asked = performance.now()
+  program.process.kill('SIGINT')
+  expect(await program.ended).toEqual({ code: 0, signal: null })
+  expect(performance.now() - asked).toBeLessThan(5000)
+  expect(isAlive(database)).toBe(false)
+})
+
+test('a second start on the same folder is refused, and the first goes on', async () => {
+  const folder = await openFolder()
+  const first = runProgram(ownEnvironment(folder))
+  const { publicUrl } = addresses(await first.saying(ready))
+  const second = runProgram(ownEnvironment(folder))
+  expect((await second.ended).code).toBe(1)
+  expect(second.said()).toMatch(/already runs on the data in .*VIGIE_DATA/)
+  expect((await fetch(`${publicUrl}/readyz`)).status).toBe(200)
+})
+
+test('killed, it starts again alone: lock and database server left behind are dealt with', async () => {
+  const folder = await openFolder()
+  const first = runProgram(ownEnvironment(folder))
+  await first.saying(ready)
+  const orphan = await databaseProcess(folder)
+  first.process.kill('SIGKILL')
+  await first.ended
+  expect(isAlive(orphan)).toBe(true)
+
+  const second = runProgram(ownEnvironment(folder))
+  const { publicUrl } = addresses(await second.saying(ready))
+  expect((await fetch(`${publicUrl}/readyz`)).status).toBe(200)
+  expect(isAlive(orphan)).toBe(false)
+  expect(await databaseProcess(folder)).not.toBe(orphan)
+})
+
+test('a port that is taken: the next free one, said aloud', async () => {
+  const taken = await takePort()
+  const url = await cloneDatabase()
+  const program = runProgram({
+    ...ownEnvironment(await temporaryFolder()),
+    DATABASE_URL: url,
+    VIGIE_PUBLIC_PORT: String(taken),
+  })
+  onTestFinished(() => dropDatabase(url))
+  const said = await program.saying(ready)
+  const { publicUrl } = addresses(said)
+  expect(Number(new URL(publicUrl).port)).toBeGreaterThan(taken)
+  expect(said).toContain(`Port ${taken} is taken`)
+  expect((await fetch(`${publicUrl}/healthz`)).status).toBe(200)
+})
+
+test('DATABASE_URL is the database that is used, and no other is started', async () => {
+  const folder = await temporaryFolder()
+  const url = await cloneDatabase()
+  onTestFinished(() => dropDatabase(url))
+  const program = runProgram({ ...ownEnvironment(folder), DATABASE_URL: url })
+  await program.saying(ready)
+  await expect(databaseProcess(folder)).rejects.toThrow('ENOENT')
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  const { rows } = await client.query("select name from setting where name = 'master_key_check'")
+  await client.end()
+  expect(rows).toHaveLength(1)
+  expect(new URL(url).host).toBe(new URL(inject('templateUrl')).host)
+})
+
+test('a lost master key is refused while data exist', async () => {
+  const url = await cloneDatabase()
+  onTestFinished(() => dropDatabase(url))
+  const first = runProgram({ ...ownEnvironment(await temporaryFolder()), DATABASE_URL: url })
+  await first.saying(ready)
+  first.process.kill('SIGINT')
+  await first.ended
+  const second = runProgram({ ...ownEnvironment(await temporaryFolder()), DATABASE_URL: url })
+  expect((await second.ended).code).toBe(1)
+  expect(second.said()).toContain('master key is lost')
+})
+
+/** A folder the database's user may enter; temporary folders are closed to others. */
+async function openFolder(): Promise<string> {
+  const folder = await temporaryFolder()
+  await chmod(folder, 0o755)
+  return folder
+}
+
+async function databaseProcess(folder: string): Promise<number> {
+  return Number((await readFile(join(folder, 'data/postgres/postmaster.pid'), 'utf8')).split('\n')[0])
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}
+
+async function takePort(): Promise<number> {
+  const server: Server = createServer()
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  onTestFinished(() => new Promise((done) => server.close(() => done())))
+  const address = server.address()
+  return typeof address === 'object' && address ? address.port : 0
+}

@@ -1,0 +1,69 @@
+import { writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { ownEnvironment, runProgram, temporaryFolder } from '#test/support/program.ts'
+
+const production = {
+  NODE_ENV: 'production',
+  VIGIE_MASTER_KEY: Buffer.alloc(32, 1).toString('base64'),
+  VIGIE_PUBLIC_URL: 'https://vigie.example',
+  VIGIE_CONSOLE_URL: 'https://console.vigie.example',
+  SMTP_URL: 'smtps://mail.vigie.example',
+  VIGIE_FRANCECONNECT_ISSUER: 'https://franceconnect.example',
+  VIGIE_FRANCECONNECT_CLIENT_SECRET: 'a secret',
+  VIGIE_PROCONNECT_ISSUER: 'https://proconnect.example',
+  VIGIE_PROCONNECT_CLIENT_SECRET: 'another secret',
+}
+
+/** Starts, expects one sentence and exit code 1, and returns the sentence. */
+async function refusal(environment: Readonly<Record<string, string>>): Promise<string> {
+  const folder = await temporaryFolder()
+  const program = runProgram({ ...ownEnvironment(folder), ...environment })
+  expect(await program.ended).toEqual({ code: 1, signal: null })
+  expect(program.said().trim().split('\n')).toHaveLength(1)
+  return program.said()
+}
+
+test('an unknown VIGIE_ variable is an error that names the nearest known one', async () => {
+  expect(await refusal({ VIGIE_PUBLIC_PROT: '3000' })).toMatch(/VIGIE_PUBLIC_PROT .* VIGIE_PUBLIC_PORT\?/)
+})
+
+test('a value of the wrong kind is named, never repeated', async () => {
+  const said = await refusal({ VIGIE_MASTER_KEY: 'a-secret-too-short' })
+  expect(said).toContain('VIGIE_MASTER_KEY')
+  expect(said).not.toContain('a-secret-too-short')
+})
+
+test('a database that does not answer is one sentence, without its password', async () => {
+  const closed = await closedPort()
+  const said = await refusal({ DATABASE_URL: `postgres://someone:s3cret@127.0.0.1:${closed}/vigie` })
+  expect(said).toContain(`127.0.0.1:${closed}/vigie`)
+  expect(said).toContain('nothing listens there')
+  expect(said).not.toContain('s3cret')
+})
+
+test('a folder that cannot be written to is one sentence', async () => {
+  const folder = await temporaryFolder()
+  await writeFile(join(folder, 'a-file'), '')
+  const said = await refusal({ VIGIE_DATA: join(folder, 'a-file', 'data') })
+  expect(said).toContain('cannot be written to')
+  expect(said).toContain('VIGIE_DATA')
+})
+
+test.each([
+  ['VIGIE_DEMO', { VIGIE_DEMO: 'true' }],
+  ['VIGIE_MASTER_KEY', { VIGIE_MASTER_KEY: '' }],
+  ['VIGIE_PROCONNECT_CLIENT_SECRET', { VIGIE_PROCONNECT_CLIENT_SECRET: 'for-demonstrations-only' }],
+  ['VIGIE_FRANCECONNECT_ISSUER', { VIGIE_FRANCECONNECT_ISSUER: '' }],
+])('production refuses what a demonstration uses: %s', async (name, change) => {
+  expect(await refusal({ ...production, ...change })).toContain(name)
+})
+
+async function closedPort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const address = server.address()
+  await new Promise((done) => server.close(done))
+  return typeof address === 'object' && address ? address.port : 0
+}
