@@ -1,0 +1,80 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { api } from '../client/api.ts'
+import { answered } from '../client/refusal.ts'
+import { Refused } from '../frame/refused.tsx'
+import { useTitle } from '../frame/use-title.ts'
+import { useTexts } from '../texts/use-texts.tsx'
+import { Button } from '../ui/button.tsx'
+import { Notice, Waiting } from '../ui/states.tsx'
+
+/** Who read what. The auditor sees references and series numbers, never a case. */
+export function AuditScreen() {
+  const { t, format } = useTexts()
+  useTitle(t.people.audit)
+  const list = useInfiniteQuery({
+    queryKey: ['access'],
+    queryFn: ({ pageParam }) => answered(api.listAccess({ query: pageParam ? { after: pageParam } : {} })),
+    initialPageParam: '',
+    getNextPageParam: (last) => last.next,
+    staleTime: 30_000,
+  })
+  const entries = list.data?.pages.flatMap((page) => page.entries) ?? []
+  return (
+    <main className="main" id="main" tabIndex={-1}>
+      <div className="bar head">
+        <h1>{t.people.audit}</h1>
+        <span className="soft cut">{t.people.auditNote}</span>
+      </div>
+      <div className="panes">
+        <div className="pane white" tabIndex={0} role="region" aria-label={t.people.audit}>
+          {list.error && entries.length === 0 ? (
+            <Refused error={list.error} onRetry={() => list.refetch()} />
+          ) : list.isPending ? (
+            <Waiting label={t.frame.loading} rows={8} />
+          ) : entries.length === 0 ? (
+            <Notice words={t.people.auditEmpty} />
+          ) : (
+            <table>
+              <caption className="unseen">{t.people.auditNote}</caption>
+              <thead className="stick">
+                <tr>
+                  <th scope="col">{t.people.when}</th>
+                  <th scope="col">{t.people.who}</th>
+                  <th scope="col">{t.people.role}</th>
+                  <th scope="col">{t.people.what}</th>
+                  <th scope="col">{t.people.on}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {entries.map((entry) => (
+                  <tr key={entry.id}>
+                    <td className="soft nw">
+                      <time dateTime={entry.at}>{format.moment(entry.at)}</time>
+                    </td>
+                    <th scope="row">{entry.officer}</th>
+                    <td className="soft">{t.frame.roles[entry.role]}</td>
+                    <td>{t.people.operations[entry.operation] ?? entry.operation}</td>
+                    <td className="mono">
+                      {entry.reference ?? (entry.series === null ? '' : t.series.lower(entry.series))}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )}
+          {list.hasNextPage && (
+            <p className="list-end">
+              <Button
+                tone="quiet"
+                disabled={list.isFetchingNextPage}
+                onClick={() => void list.fetchNextPage()}
+              >
+                {t.frame.more}
+              </Button>
+            </p>
+          )}
+        </div>
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,67 @@
+import type { api } from './api.ts'
+
+export type Verdict = 'same' | 'different' | 'unsure'
+
+interface Common {
+  /** Reference shown while it waits. */
+  readonly reference: string
+  /** The officer's words, kept if it is refused. */
+  readonly text: string
+  /** Where to go to take it up again. */
+  readonly page: string
+}
+
+/** An officer's decision on its way: it waits in the outbox before anything is signed or sent. */
+export type Decision = Common &
+  (
+    | { readonly kind: 'accept'; readonly filing: string; readonly version: number }
+    | { readonly kind: 'ask'; readonly filing: string; readonly version: number; readonly clientId: string }
+    | { readonly kind: 'redirect'; readonly filing: string; readonly version: number; readonly door: string }
+    | {
+        readonly kind: 'proposal'
+        readonly filing: string
+        readonly proposal: string
+        readonly verdict: Verdict
+      }
+    | {
+        readonly kind: 'membership'
+        readonly filing: string
+        readonly series: string
+        readonly verdict: Verdict
+      }
+  )
+
+/** What a decision is called: its verdict when it judges a link, else its kind. */
+export const verbOf = (decision: Decision) => ('verdict' in decision ? decision.verdict : decision.kind)
+
+/** Calls the operation of a decision. */
+export function sendDecision(through: typeof api, decision: Decision) {
+  const reason = decision.text.trim() ? { reason: decision.text } : {}
+  switch (decision.kind) {
+    case 'accept':
+      return through.acceptFiling({
+        params: { id: decision.filing },
+        body: { version: decision.version, ...reason },
+      })
+    case 'ask':
+      return through.askPerson({
+        params: { id: decision.filing },
+        body: { version: decision.version, text: decision.text, clientId: decision.clientId },
+      })
+    case 'redirect':
+      return through.redirectFiling({
+        params: { id: decision.filing },
+        body: { version: decision.version, reason: decision.text, door: decision.door },
+      })
+    case 'proposal':
+      return through.judgeProposal({
+        params: { id: decision.proposal },
+        body: { verdict: decision.verdict, ...reason },
+      })
+    case 'membership':
+      return through.judgeMembership({
+        params: { id: decision.filing },
+        body: { seriesId: decision.series, verdict: decision.verdict, ...reason },
+      })
+  }
+}

@@ -1,0 +1,45 @@
+import type { FilingDetail } from '#contract/console.ts'
+import { useTexts } from '../texts/use-texts.tsx'
+import { doorOf } from './doors.ts'
+import { actorWords, actWords } from './history-words.ts'
+
+type Entry = FilingDetail['history'][number]
+
+/** Every act: who, when, why. The latest first. */
+export function HistoryList({ history }: { history: readonly Entry[] }) {
+  const { t, format } = useTexts()
+  return (
+    <ol className="timeline sec">
+      {history.toReversed().map((entry) => (
+        <li key={entry.id} className={entry.actor === 'system' ? 'by-system' : undefined}>
+          <p className="row between">
+            <span>
+              <span className="m">{actWords(entry.kind, t)}</span>
+              <span className="soft">, {actorWords(entry.officer ?? entry.actor, t)}</span>
+            </span>
+            <time className="small faint nw" dateTime={entry.at}>
+              {format.moment(entry.at)}
+            </time>
+          </p>
+          <Details entry={entry} />
+          {entry.reason && <p className="soft history-reason">{entry.reason}</p>}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** What the act was about, as far as this console has words for it. */
+function Details({ entry }: { entry: Entry }) {
+  const { t, locale } = useTexts()
+  const { verdict, series, door, officer, to } = entry.details
+  const parts = [
+    typeof verdict === 'string' && (t.filing.verdicts[verdict] ?? verdict),
+    (typeof series === 'number' || typeof series === 'string') &&
+      /^\d+$/.test(String(series)) &&
+      t.series.lower(Number(series)),
+    typeof door === 'string' && `${t.filing.door}${t.filing.colon}${doorOf(door)?.name[locale] ?? door}`,
+    typeof (to ?? officer) === 'string' && `${t.filing.toOfficer} ${String(to ?? officer)}`,
+  ].filter(Boolean)
+  return parts.length > 0 ? <p className="small soft">{parts.join(', ')}</p> : null
+}

@@ -1,0 +1,123 @@
+import { useState } from 'react'
+import { Link } from 'react-router'
+import type { FilingDetail } from '#contract/console.ts'
+import type { Verdict } from '../client/decision.ts'
+import { useDecisions } from '../client/decisions.tsx'
+import { LinkCard } from '../links/link-card.tsx'
+import type { ShownProposal } from '../links/link-words.ts'
+import { sentenceOf } from '../links/link-words.ts'
+import { useMay } from '../session/session.tsx'
+import { useTexts } from '../texts/use-texts.tsx'
+
+/** Right: why the filing is tied, and what is proposed. The keys go to the link that has, or last had, the focus. */
+export function LinksPane({ filing }: { filing: FilingDetail }) {
+  const { t, format, locale } = useTexts()
+  const may = useMay()
+  const { outbox, decide } = useDecisions()
+  const { link, openProposals } = filing
+  const waiting = new Set(
+    outbox.flatMap(({ decision }) =>
+      decision.kind === 'proposal'
+        ? [decision.proposal]
+        : decision.kind === 'membership'
+          ? [decision.filing]
+          : [],
+    ),
+  )
+  const proposals = openProposals.filter((proposal) => !waiting.has(proposal.id))
+  const [active, setActive] = useState<string>()
+  const judges = may('link.judge')
+  const isActive = (key: string) => (active ?? (link ? 'link' : proposals[0]?.id)) === key
+  const page = `/console/filings/${filing.id}`
+
+  const judgeLink = (verdict: Verdict, text: string) =>
+    link &&
+    decide({
+      kind: 'membership',
+      filing: filing.id,
+      series: link.series.id,
+      verdict,
+      reference: filing.reference,
+      text: text.trim().length < 3 ? '' : text,
+      page,
+    })
+  const judgeProposal = (proposal: ShownProposal) => (verdict: Verdict, text: string) =>
+    decide({
+      kind: 'proposal',
+      filing: filing.id,
+      proposal: proposal.id,
+      verdict,
+      reference: filing.reference,
+      text: text.trim().length < 3 ? '' : text,
+      page,
+    })
+
+  return (
+    <section className="pane white col two-rows" aria-labelledby="h-links">
+      <div className="bar subhead">
+        <h2 id="h-links" className="grow">
+          {link ? t.filing.why(link.series.number) : t.filing.links}
+        </h2>
+        {link && may('series.read') && (
+          <Link to={`/console/series/${link.series.id}`} className="small">
+            {t.filing.members(link.series.size)}
+          </Link>
+        )}
+      </div>
+      <div className="pane" tabIndex={0} role="region" aria-label={t.filing.links}>
+        {link && (
+          <LinkCard
+            title={
+              <span className="soft small">
+                {link.decidedBy === 'officer' && link.officer
+                  ? t.links.confirmedBy(link.officer, format.day(link.since))
+                  : t.links.computedOn(format.day(link.since))}
+              </span>
+            }
+            sentence={
+              link.explanation
+                ? sentenceOf(link.explanation, { kind: 'series', series: link.series }, locale)
+                : link.decidedBy === 'officer'
+                  ? t.links.openedByOfficer
+                  : t.links.opened
+            }
+            explanation={link.explanation}
+            hasKeys={isActive('link')}
+            onFocus={() => setActive('link')}
+            openAtFirst
+            judge={judges && !waiting.has(filing.id) ? judgeLink : undefined}
+          />
+        )}
+        {proposals.map((proposal) => (
+          <LinkCard
+            key={proposal.id}
+            title={<h3>{targetTitle(proposal)}</h3>}
+            sentence={sentenceOf(proposal.explanation, proposal.target, locale)}
+            explanation={proposal.explanation}
+            hasKeys={isActive(proposal.id)}
+            onFocus={() => setActive(proposal.id)}
+            judge={judges ? judgeProposal(proposal) : undefined}
+          />
+        ))}
+        {!link && openProposals.length === 0 && (
+          <div className="sec stack g4">
+            <p>{filing.linkedAt ? t.filing.noLink : t.filing.notLinkedYet}</p>
+            <p className="small soft">{t.filing.noLinkHelp}</p>
+          </div>
+        )}
+        {filing.linkedAt && (link || openProposals.length > 0) && (
+          <section className="sec stack g4" aria-labelledby="h-computed">
+            <h3 id="h-computed">{t.filing.computed}</h3>
+            <p className="small soft">{t.filing.computedAt(format.moment(filing.linkedAt))}</p>
+          </section>
+        )}
+      </div>
+    </section>
+  )
+
+  function targetTitle({ target }: ShownProposal): string {
+    return target.kind === 'series'
+      ? t.links.proposalSeries(target.series.number)
+      : t.links.proposalFiling(target.reference)
+  }
+}

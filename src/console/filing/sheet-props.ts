@@ -1,0 +1,9 @@
+import type { FilingDetail } from '#contract/console.ts'
+import type { Decision } from '../client/decision.ts'
+
+export interface SheetProps {
+  readonly filing: FilingDetail
+  readonly page: string
+  readonly onClose: () => void
+  readonly onDecide: (decision: Decision) => void
+}

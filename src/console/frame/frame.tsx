@@ -1,0 +1,35 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { Outlet } from 'react-router'
+import { ArrivalsProvider } from '../inbox/arrivals.tsx'
+import { ExpiredLine } from '../session/expired-line.tsx'
+import { useTexts } from '../texts/use-texts.tsx'
+import { DecisionsBar } from './decisions-bar.tsx'
+import { Navigation } from './navigation.tsx'
+
+/** Navigation, the current screen, and the row of decisions that have not left yet. */
+export function Frame({ expired, onBack }: { expired: boolean; onBack: () => void }) {
+  const { t } = useTexts()
+  const queries = useQueryClient()
+  return (
+    <ArrivalsProvider>
+      <a className="skip-link" href="#main">
+        {t.frame.toContent}
+      </a>
+      <div className="app">
+        <Navigation />
+        <div className="stage">
+          {expired && (
+            <ExpiredLine
+              onBack={() => {
+                onBack()
+                void queries.invalidateQueries()
+              }}
+            />
+          )}
+          <Outlet />
+          <DecisionsBar />
+        </div>
+      </div>
+    </ArrivalsProvider>
+  )
+}

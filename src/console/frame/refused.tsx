@@ -1,0 +1,15 @@
+import { codeOf } from '../client/refusal.ts'
+import { useTexts } from '../texts/use-texts.tsx'
+import { Notice } from '../ui/states.tsx'
+
+/** A screen that could not be read: the reason in one sentence, and an act where one helps. */
+export function Refused({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  const { t } = useTexts()
+  const code = codeOf(error)
+  const words =
+    code === 'network' || code === 'forbidden' || code === 'not_found'
+      ? t.frame.refusals[code]
+      : t.frame.refusals.other
+  const again = code !== 'forbidden' && code !== 'not_found'
+  return <Notice words={words} {...(again && { act: t.frame.retry, onAct: onRetry })} />
+}

@@ -1,0 +1,69 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
+import type { Arrival } from '#contract/console.ts'
+import { useMay } from '../session/session.tsx'
+import type { Lane, LaneFilters } from './read-lane.ts'
+
+interface Arrivals {
+  readonly connected: boolean
+  readonly waiting: readonly Arrival[]
+  readonly forget: (lane: Lane) => void
+}
+
+const ArrivalsContext = createContext<Arrivals>({ connected: true, waiting: [], forget: () => {} })
+
+/** Listens for filings that enter the lanes. They wait, counted, until the officer asks to see them. */
+export function ArrivalsProvider({ children }: { children: ReactNode }) {
+  const may = useMay()
+  const listens = may('filing.read')
+  const queries = useQueryClient()
+  const [connected, setConnected] = useState(true)
+  const [waiting, setWaiting] = useState<readonly Arrival[]>([])
+
+  useEffect(() => {
+    if (!listens) return
+    const stream = new EventSource('/api/console/arrivals')
+    let counting: ReturnType<typeof setTimeout> | undefined
+    const countSoon = () => {
+      counting ??= setTimeout(() => {
+        counting = undefined
+        void queries.invalidateQueries({ queryKey: ['lanes'] })
+      }, 2000)
+    }
+    stream.onopen = () => setConnected(true)
+    stream.onerror = () => setConnected(false)
+    stream.addEventListener('arrival', (event) => {
+      const arrival = JSON.parse(event.data) as Arrival
+      setWaiting((before) => [...before.filter(({ filing }) => filing !== arrival.filing), arrival])
+      countSoon()
+    })
+    return () => {
+      stream.close()
+      clearTimeout(counting)
+    }
+  }, [listens, queries])
+
+  const forget = useCallback(
+    (lane: Lane) => setWaiting((before) => before.filter((arrival) => !arrival.lanes.includes(lane))),
+    [],
+  )
+  const arrivals = useMemo(() => ({ connected, waiting, forget }), [connected, waiting, forget])
+  return <ArrivalsContext value={arrivals}>{children}</ArrivalsContext>
+}
+
+/** How many filings wait to be shown in a lane as it is filtered. */
+export function useArrivals(lane: Lane, filters: LaneFilters) {
+  const { connected, waiting, forget } = useContext(ArrivalsContext)
+  const count = countFor(waiting, lane, filters)
+  return { connected, count, forget: () => forget(lane) }
+}
+
+export function countFor(waiting: readonly Arrival[], lane: Lane, filters: LaneFilters): number {
+  if (filters.reference) return 0
+  return waiting.filter(
+    (arrival) =>
+      arrival.lanes.includes(lane) &&
+      (!filters.type || arrival.type === filters.type) &&
+      (!filters.departement || arrival.departement === filters.departement),
+  ).length
+}

@@ -1,0 +1,106 @@
+import { useEffect, useRef } from 'react'
+import { Navigate, useNavigate, useParams, useSearchParams } from 'react-router'
+import { lanes } from '#contract/console.ts'
+import { offenceTypes } from '#domain/offence.ts'
+import { usePending } from '../client/decisions.tsx'
+import { DecisionRow } from '../filing/decision-row.tsx'
+import { useFiling } from '../filing/read-filing.ts'
+import { Refused } from '../frame/refused.tsx'
+import { useTitle } from '../frame/use-title.ts'
+import { useTexts } from '../texts/use-texts.tsx'
+import { useKeys } from '../ui/use-keys.tsx'
+import { neighbour, nextOpen } from './keyset.ts'
+import { LaneList } from './lane-list.tsx'
+import { type Lane, type LaneFilters, useLane } from './read-lane.ts'
+import { ReadingPane } from './reading-pane.tsx'
+import { isDecided } from './row-words.ts'
+
+/** Screen P: a lane on the left, the filing being read on the right, what can be decided below. */
+export function Inbox() {
+  const { lane } = useParams()
+  const known = lanes.find((name) => name === lane)
+  return known ? <LaneScreen key={known} lane={known} /> : <Navigate to="/console/inbox/to_review" replace />
+}
+
+function LaneScreen({ lane }: { lane: Lane }) {
+  const { t } = useTexts()
+  const { filing: chosen } = useParams()
+  const [search] = useSearchParams()
+  const navigate = useNavigate()
+  const reading = useRef<HTMLElement>(null)
+  const filters = readFilters(search)
+  const list = useLane(lane, filters)
+  const { rows } = list
+  const filing = useFiling(chosen)
+  const pending = usePending(chosen)
+  useTitle(t.frame.lanes[lane])
+
+  const addressOf = (id?: string) =>
+    `/console/inbox/${lane}${id ? `/${id}` : ''}${search.size > 0 ? `?${search}` : ''}`
+  const choose = (id: string | undefined) => id && navigate(addressOf(id), { replace: true })
+
+  const first = rows[0]?.id
+  const wide = matchMedia('(min-width: 1024px)').matches
+  useEffect(() => {
+    if (!chosen && first && wide) navigate(addressOf(first), { replace: true })
+  })
+
+  const step = (by: 1 | -1) => {
+    const next = neighbour(rows, chosen, by)
+    choose(next?.id)
+    if (by === 1 && !neighbour(rows, next?.id, 1) && list.hasNextPage) void list.fetchNextPage()
+  }
+  useKeys({
+    j: () => step(1),
+    k: () => step(-1),
+    ArrowDown: () => step(1),
+    ArrowUp: () => step(-1),
+    Space: () => reading.current?.scrollBy({ top: reading.current.clientHeight * 0.8 }),
+    ...(chosen && {
+      Enter: () => navigate(`/console/filings/${chosen}`, { state: { from: addressOf(chosen) } }),
+    }),
+    ...(chosen && { Escape: () => !wide && navigate(addressOf(), { replace: true }) }),
+  })
+
+  return (
+    <main className="main" id="main" tabIndex={-1}>
+      <div className={chosen ? 'panes inbox-panes reading' : 'panes inbox-panes'}>
+        <LaneList lane={lane} filters={filters} list={list} chosen={chosen} addressOf={addressOf} />
+        <article className="pane white" ref={reading} tabIndex={0} aria-labelledby="h-read">
+          {filing.error && !filing.data ? (
+            <Refused error={filing.error} onRetry={() => filing.refetch()} />
+          ) : (
+            <ReadingPane
+              filing={filing.data}
+              isStale={filing.isPlaceholderData}
+              nothing={!chosen}
+              back={addressOf()}
+              onStep={step}
+            />
+          )}
+        </article>
+      </div>
+      {filing.data && !filing.isPlaceholderData && (
+        <DecisionRow
+          key={filing.data.id}
+          filing={filing.data}
+          pending={pending?.decision}
+          page={addressOf(filing.data.id)}
+          onDecided={() => choose(nextOpen(rows, chosen, (row) => row.id !== chosen && !isDecided(row))?.id)}
+          hints={[
+            ['J K', t.inbox.move],
+            [t.filing.enter, t.inbox.open.toLowerCase()],
+            ['?', t.inbox.keys],
+          ]}
+        />
+      )}
+    </main>
+  )
+}
+
+function readFilters(search: URLSearchParams): LaneFilters {
+  const type = offenceTypes.find((name) => name === search.get('type'))
+  const departement = search.get('departement') ?? undefined
+  const reference = search.get('reference') ?? undefined
+  return { ...(type && { type }), ...(departement && { departement }), ...(reference && { reference }) }
+}

@@ -1,0 +1,170 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useRef, useState } from 'react'
+import { useNavigate } from 'react-router'
+import { codeOf } from '../client/refusal.ts'
+import { Refused } from '../frame/refused.tsx'
+import { useTexts } from '../texts/use-texts.tsx'
+import { Button } from '../ui/button.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { KeyHint } from '../ui/key-hint.tsx'
+import { useSay } from '../ui/live-region.tsx'
+import { Notice, useSlow, Waiting } from '../ui/states.tsx'
+import { useKeys } from '../ui/use-keys.tsx'
+import { useArrivals } from './arrivals.tsx'
+import { FilingRow } from './filing-row.tsx'
+import { LaneFilterFields } from './lane-filter-fields.tsx'
+import type { Lane, LaneFilters, useLane } from './read-lane.ts'
+
+const rowHeight = 78
+
+interface Props {
+  lane: Lane
+  filters: LaneFilters
+  list: ReturnType<typeof useLane>
+  chosen: string | undefined
+  addressOf: (id?: string) => string
+}
+
+/** The lane: drawn only where it is looked at, extended at its end, and still until the officer asks for the new ones. */
+export function LaneList({ lane, filters, list, chosen, addressOf }: Props) {
+  const { t, format } = useTexts()
+  const { rows } = list
+  const arrivals = useArrivals(lane, filters)
+  const queries = useQueryClient()
+  const navigate = useNavigate()
+  const say = useSay()
+  const scroller = useRef<HTMLDivElement>(null)
+  const chosenLink = useRef<HTMLAnchorElement>(null)
+  const [now, setNow] = useState(Date.now)
+  const greyed = useSlow(list.isPlaceholderData)
+  const filtered = Object.keys(filters).length > 0
+
+  const drawn = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    getItemKey: (index) => rows[index]?.id ?? index,
+    overscan: 8,
+  })
+  const items = drawn.getVirtualItems()
+
+  const chosenAt = rows.findIndex((row) => row.id === chosen)
+  useEffect(() => {
+    if (chosenAt >= 0) drawn.scrollToIndex(chosenAt, { align: 'auto' })
+    if (scroller.current?.contains(document.activeElement)) chosenLink.current?.focus()
+  }, [chosenAt, drawn])
+
+  const lastDrawn = items.at(-1)?.index ?? 0
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = list
+  useEffect(() => {
+    if (lastDrawn >= rows.length - 4 && rows.length > 0 && hasNextPage && !isFetchingNextPage)
+      void fetchNextPage()
+  }, [lastDrawn, rows.length, hasNextPage, isFetchingNextPage, fetchNextPage])
+
+  useEffect(() => {
+    if (arrivals.count > 0) say(t.inbox.announceArrivals(arrivals.count))
+  }, [arrivals.count, say, t])
+  const showNew = () => {
+    arrivals.forget()
+    setNow(Date.now())
+    void queries.resetQueries({ queryKey: ['lane', lane] })
+    scroller.current?.scrollTo({ top: 0 })
+  }
+  useKeys(arrivals.count > 0 ? { v: showNew } : {})
+
+  return (
+    <section className="pane col lane" aria-labelledby="h-list">
+      <div className="bar head lane-head">
+        <h1 id="h-list">{filters.reference ? t.inbox.results(filters.reference) : t.frame.lanes[lane]}</h1>
+        {!filters.reference && rows.length > 0 && (
+          <span className="soft">
+            {format.count(rows.length)}
+            {list.hasNextPage && '+'}
+          </span>
+        )}
+        <span className="grow" />
+        {filters.reference ? (
+          <Button tone="quiet" onClick={() => navigate(`/console/inbox/${lane}`)}>
+            <Icon name="x" size={14} />
+            {t.inbox.clear}
+          </Button>
+        ) : (
+          <LaneFilterFields filters={filters} />
+        )}
+      </div>
+      <div className="lane-body">
+        {(!arrivals.connected || (list.error && codeOf(list.error) === 'network' && rows.length > 0)) && (
+          <p className="line-notice small" role="status">
+            <Icon name="wifi-off" size={14} />
+            <span className="grow">{t.frame.offline}</span>
+          </p>
+        )}
+        {arrivals.count > 0 && (
+          <button className="arrivals" type="button" aria-keyshortcuts="V" onClick={showNew}>
+            <span className="dot new" />
+            {t.inbox.arrivals(arrivals.count)}
+            <KeyHint>V</KeyHint>
+          </button>
+        )}
+        <div
+          className={greyed ? 'pane scroll stale' : 'pane scroll'}
+          ref={scroller}
+          tabIndex={0}
+          role="region"
+          aria-label={t.inbox.list}
+        >
+          {list.error && rows.length === 0 ? (
+            <Refused error={list.error} onRetry={() => list.refetch()} />
+          ) : list.isPending ? (
+            <Waiting label={t.frame.loading} rows={8} />
+          ) : rows.length === 0 ? (
+            <Notice
+              words={
+                filters.reference ? t.inbox.emptyReference : filtered ? t.inbox.emptyFiltered : t.inbox.empty
+              }
+            />
+          ) : (
+            <>
+              <ul className="list" style={{ height: drawn.getTotalSize() }}>
+                {items.map((item) => {
+                  const row = rows[item.index]
+                  if (!row) return null
+                  return (
+                    <li
+                      key={item.key}
+                      aria-setsize={list.hasNextPage ? -1 : rows.length}
+                      aria-posinset={item.index + 1}
+                      style={{ transform: `translateY(${item.start}px)` }}
+                    >
+                      <FilingRow
+                        row={row}
+                        to={addressOf(row.id)}
+                        current={row.id === chosen}
+                        now={now}
+                        {...(row.id === chosen && { linkRef: chosenLink })}
+                      />
+                    </li>
+                  )
+                })}
+              </ul>
+              {list.hasNextPage ? (
+                <p className="list-end">
+                  <Button
+                    tone="quiet"
+                    disabled={list.isFetchingNextPage}
+                    onClick={() => void list.fetchNextPage()}
+                  >
+                    {t.frame.more}
+                  </Button>
+                </p>
+              ) : (
+                <p className="list-end small faint">{t.inbox.atEnd(rows.length)}</p>
+              )}
+            </>
+          )}
+        </div>
+      </div>
+    </section>
+  )
+}

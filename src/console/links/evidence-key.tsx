@@ -1,0 +1,28 @@
+import { useTexts } from '../texts/use-texts.tsx'
+import { Sign } from '../ui/sign.tsx'
+import type { ShownExplanation } from './link-words.ts'
+import { useLit } from './lit.tsx'
+
+/** The signs of a link and what each stands for, in the order of the waterfall. */
+export function EvidenceKey({ of }: { of: ShownExplanation }) {
+  return (
+    <span className="evidence-key">
+      {of.evidence.map((evidence, index) => (
+        // Evidence has no id of its own; its place in the stored list is its identity.
+        <Part key={`${index} ${evidence.kind}`} evidence={evidence} />
+      ))}
+    </span>
+  )
+}
+
+function Part({ evidence }: { evidence: ShownExplanation['evidence'][number] }) {
+  const { t } = useTexts()
+  const value = evidence.value === undefined ? undefined : { kind: evidence.kind, value: evidence.value }
+  const { isLit, handlers } = useLit(value)
+  return (
+    <span className={isLit ? 'match-part lit' : 'match-part'} {...handlers}>
+      <Sign of={evidence.sign} label={t.links.signs[evidence.sign]} />
+      {t.links.shortKinds[evidence.kind]}
+    </span>
+  )
+}

@@ -1,0 +1,39 @@
+import { startLabel } from '#domain/series/evidence-label.ts'
+import { useTexts } from '../texts/use-texts.tsx'
+import { Waterfall } from '../ui/waterfall.tsx'
+import type { ShownExplanation } from './link-words.ts'
+import { labelOf } from './link-words.ts'
+
+/** How a link's weight adds up, from the stored evidence alone. */
+export function LinkWaterfall({ of }: { of: ShownExplanation }) {
+  const { t, format, locale } = useTexts()
+  const { propose, attach } = of.thresholds
+  const words = t.links
+  const outcome = of.total >= attach ? words.attached : of.total >= propose ? words.toConfirm : words.tooLow
+  return (
+    <Waterfall
+      start={of.start}
+      rows={of.evidence.map((evidence, index) => ({
+        key: `${index} ${evidence.kind}`,
+        label: labelOf(evidence, locale),
+        bits: evidence.bits,
+      }))}
+      total={of.total}
+      thresholds={of.thresholds}
+      bits={format.bits}
+      plain={format.count}
+      words={{
+        caption: words.caption,
+        element: words.element,
+        weight: words.weight,
+        running: words.running,
+        start: startLabel[locale],
+        total: words.total,
+        outcome,
+        gloss: words.gloss,
+        bandConfirm: words.bandConfirm(format.count(propose), format.count(attach)),
+        bandAttach: words.bandAttach(format.count(attach)),
+      }}
+    />
+  )
+}

@@ -1,0 +1,51 @@
+import { useId, useState } from 'react'
+import type { Verdict } from '../client/decision.ts'
+import { useTexts } from '../texts/use-texts.tsx'
+import { Button } from '../ui/button.tsx'
+import { useKeys } from '../ui/use-keys.tsx'
+
+interface Props {
+  hasKeys: boolean
+  judge: (verdict: Verdict, reason: string) => void
+}
+
+/** Same, different, unsure: one key each, and a reason for those who want to leave one. */
+export function VerdictButtons({ hasKeys, judge }: Props) {
+  const { t } = useTexts()
+  const [reason, setReason] = useState('')
+  const field = useId()
+  const say = (verdict: Verdict) => () => {
+    judge(verdict, reason)
+    setReason('')
+  }
+  useKeys(hasKeys ? { m: say('same'), d: say('different'), u: say('unsure') } : {})
+  const key = (letter: string) => (hasKeys ? { shortcut: letter } : {})
+  return (
+    <div className="stack">
+      <div className="row wrap" role="group" aria-label={t.links.decision}>
+        <Button {...key('M')} onClick={say('same')}>
+          {t.links.same}
+        </Button>
+        <Button {...key('D')} onClick={say('different')}>
+          {t.links.different}
+        </Button>
+        <Button {...key('U')} onClick={say('unsure')}>
+          {t.links.unsure}
+        </Button>
+      </div>
+      <div className="row">
+        <label className="small faint nw" htmlFor={field}>
+          {t.links.reason}
+        </label>
+        <input
+          id={field}
+          className="in slim"
+          value={reason}
+          maxLength={4000}
+          autoComplete="off"
+          onChange={(event) => setReason(event.target.value)}
+        />
+      </div>
+    </div>
+  )
+}

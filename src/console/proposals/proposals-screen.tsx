@@ -1,0 +1,232 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useId, useState } from 'react'
+import { Link } from 'react-router'
+import { api } from '../client/api.ts'
+import type { Verdict } from '../client/decision.ts'
+import { useDecisions } from '../client/decisions.tsx'
+import { answered } from '../client/refusal.ts'
+import { decisionWords } from '../filing/decision-words.ts'
+import { useFiling } from '../filing/read-filing.ts'
+import { Refused } from '../frame/refused.tsx'
+import { useTitle } from '../frame/use-title.ts'
+import { LinkWaterfall } from '../links/link-waterfall.tsx'
+import { type ShownProposal, sentenceOf } from '../links/link-words.ts'
+import { LitProvider } from '../links/lit.tsx'
+import { useMay } from '../session/session.tsx'
+import { useTexts } from '../texts/use-texts.tsx'
+import { Button } from '../ui/button.tsx'
+import { useSay } from '../ui/live-region.tsx'
+import { Notice, Waiting } from '../ui/states.tsx'
+import { Tag } from '../ui/tag.tsx'
+import { useKeys } from '../ui/use-keys.tsx'
+import { Comparison } from './comparison.tsx'
+import { useProposals } from './read-proposals.ts'
+
+/** One proposal at a time, full width; the next is already there when one is decided. */
+export function ProposalsScreen() {
+  const { t } = useTexts()
+  const list = useProposals()
+  const { outbox } = useDecisions()
+  const queries = useQueryClient()
+  useTitle(t.frame.proposals)
+  const decided = new Set(
+    outbox.flatMap(({ decision }) => (decision.kind === 'proposal' ? [decision.proposal] : [])),
+  )
+  const waiting = (list.data?.pages.flatMap((page) => page.proposals) ?? []).filter(
+    ({ id }) => !decided.has(id),
+  )
+  const [current, next] = waiting
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = list
+  useEffect(() => {
+    if (waiting.length < 3 && hasNextPage && !isFetchingNextPage) void fetchNextPage()
+  }, [waiting.length, hasNextPage, isFetchingNextPage, fetchNextPage])
+  const nextFiling = next?.filing.id
+  useEffect(() => {
+    if (nextFiling)
+      void queries.prefetchQuery({
+        queryKey: ['filing', nextFiling],
+        queryFn: () => answered(api.readFiling({ params: { id: nextFiling } })),
+      })
+  }, [nextFiling, queries])
+
+  return (
+    <main className="main" id="main" tabIndex={-1}>
+      <div className="bar head">
+        <h1>{t.proposals.title}</h1>
+        {waiting.length > 0 && (
+          <span className="soft">
+            {t.proposals.waiting(waiting.length)}
+            {hasNextPage && ' +'}
+          </span>
+        )}
+      </div>
+      {current ? (
+        <Pair key={current.id} proposal={current} hasNext={next !== undefined} />
+      ) : list.error ? (
+        <Refused error={list.error} onRetry={() => list.refetch()} />
+      ) : list.isPending ? (
+        <Waiting label={t.frame.loading} rows={6} />
+      ) : (
+        <Notice words={t.proposals.empty} />
+      )}
+    </main>
+  )
+}
+
+function Pair({ proposal, hasNext }: { proposal: ShownProposal; hasNext: boolean }) {
+  const { t, format, locale } = useTexts()
+  const may = useMay()
+  const { decide } = useDecisions()
+  const say = useSay()
+  const field = useId()
+  const [reason, setReason] = useState('')
+  const { target, explanation } = proposal
+  const left = useFiling(proposal.filing.id)
+  const other = useOtherSide(target)
+  const judge = (verdict: Verdict) => () => {
+    const decision = {
+      kind: 'proposal' as const,
+      filing: proposal.filing.id,
+      proposal: proposal.id,
+      verdict,
+      reference: proposal.filing.reference,
+      text: reason.trim().length < 3 ? '' : reason,
+      page: '/console/proposals',
+    }
+    decide(decision)
+    say(decisionWords(decision, t))
+  }
+  const judges = may('link.judge')
+  useKeys(judges ? { m: judge('same'), d: judge('different'), u: judge('unsure') } : {})
+  const { propose, attach } = explanation.thresholds
+  const outcome =
+    explanation.total >= attach
+      ? t.links.attached
+      : explanation.total >= propose
+        ? t.links.toConfirm
+        : t.links.tooLow
+
+  return (
+    <LitProvider>
+      <div className="panes pair-panes">
+        <div className="pane white" tabIndex={0} role="region" aria-label={t.proposals.compare}>
+          <section className="sec wide-sec stack">
+            <p className="why lead">{sentenceOf(explanation, target, locale)}</p>
+            <p className="row soft wrap">
+              <Tag tone="now" icon="circle-question-mark">
+                {outcome}, {format.bits(explanation.total)}
+              </Tag>
+              <span>{format.moment(proposal.createdAt)}</span>
+            </p>
+          </section>
+          {left.data?.id === proposal.filing.id ? (
+            <Comparison filing={left.data} target={target} other={other} explanation={explanation} />
+          ) : left.error ? (
+            <Refused error={left.error} onRetry={() => left.refetch()} />
+          ) : (
+            <Waiting label={t.frame.loading} />
+          )}
+        </div>
+        <aside className="pane" aria-label={t.proposals.after} tabIndex={0}>
+          <section className="sec stack" aria-labelledby="h-arrive">
+            <h2 id="h-arrive">{t.proposals.arrive(format.bits(explanation.total))}</h2>
+            <LinkWaterfall of={explanation} />
+          </section>
+          <section className="sec stack" aria-labelledby="h-after">
+            <h2 id="h-after">{t.proposals.after}</h2>
+            <dl className="stack g12">
+              <Consequence letter="M" word={t.links.same}>
+                {target.kind === 'series'
+                  ? t.proposals.afterSameSeries(
+                      proposal.filing.reference,
+                      target.series.number,
+                      target.series.size + 1,
+                    )
+                  : t.proposals.afterSameFiling(proposal.filing.reference, target.reference)}
+              </Consequence>
+              <Consequence letter="D" word={t.links.different}>
+                {t.proposals.afterDifferent}
+              </Consequence>
+              <Consequence letter="U" word={t.links.unsure}>
+                {t.proposals.afterUnsure}
+              </Consequence>
+            </dl>
+            <p className="small faint">
+              <kbd>Z</kbd> {t.proposals.undoable}
+            </p>
+          </section>
+          {judges && (
+            <section className="sec stack g4">
+              <label className="small soft" htmlFor={field}>
+                {t.proposals.reason}
+              </label>
+              <input
+                id={field}
+                className="in"
+                value={reason}
+                maxLength={4000}
+                autoComplete="off"
+                onChange={(event) => setReason(event.target.value)}
+              />
+            </section>
+          )}
+        </aside>
+      </div>
+      {judges && (
+        <div className="bar foot" role="group" aria-label={t.links.decision}>
+          <Button tone="go" shortcut="M" onClick={judge('same')}>
+            {t.links.same}
+          </Button>
+          <Button shortcut="D" onClick={judge('different')}>
+            {t.links.different}
+          </Button>
+          <Button shortcut="U" onClick={judge('unsure')}>
+            {t.links.unsure}
+          </Button>
+          <span className="grow" />
+          <span className="hint">
+            {hasNext && <span>{t.proposals.nextReady}</span>}
+            <Link
+              className="small"
+              to={`/console/filings/${proposal.filing.id}`}
+              state={{ from: '/console/proposals' }}
+            >
+              {proposal.filing.reference}
+            </Link>
+          </span>
+        </div>
+      )}
+    </LitProvider>
+  )
+}
+
+function Consequence({ letter, word, children }: { letter: string; word: string; children: string }) {
+  return (
+    <div>
+      <dt className="row m">
+        <kbd>{letter}</kbd>
+        {word}
+      </dt>
+      <dd className="soft">{children}</dd>
+    </div>
+  )
+}
+
+/** The other side of a proposal: a series whole, or another filing. */
+function useOtherSide(target: ShownProposal['target']) {
+  const seriesId = target.kind === 'series' ? target.series.id : undefined
+  const filingId = target.kind === 'filing' ? target.id : undefined
+  const series = useQuery({
+    queryKey: ['series', seriesId],
+    queryFn: () => answered(api.readSeries({ params: { id: seriesId ?? '' } })),
+    enabled: seriesId !== undefined,
+    staleTime: 30_000,
+  })
+  const filing = useQuery({
+    queryKey: ['filing', filingId],
+    queryFn: () => answered(api.readFiling({ params: { id: filingId ?? '' } })),
+    enabled: filingId !== undefined,
+    staleTime: 30_000,
+  })
+  return { series: series.data, filing: filing.data }
+}

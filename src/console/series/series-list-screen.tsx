@@ -1,0 +1,108 @@
+import { Link } from 'react-router'
+import { Refused } from '../frame/refused.tsx'
+import { useTitle } from '../frame/use-title.ts'
+import { useTexts } from '../texts/use-texts.tsx'
+import { Button } from '../ui/button.tsx'
+import { Notice, Waiting } from '../ui/states.tsx'
+import { useKeys } from '../ui/use-keys.tsx'
+import { walkRows } from '../ui/walk-rows.ts'
+import { useSeriesList } from './read-series.ts'
+
+/** Series, those that moved last first. */
+export function SeriesListScreen() {
+  const { t, format } = useTexts()
+  const list = useSeriesList()
+  const rows = list.data?.pages.flatMap((page) => page.series) ?? []
+  useTitle(t.series.title)
+  useKeys({ j: () => walkRows(1), k: () => walkRows(-1) })
+  return (
+    <main className="main" id="main" tabIndex={-1}>
+      <div className="bar head">
+        <h1>{t.series.title}</h1>
+        <span className="soft cut">{t.series.all}</span>
+      </div>
+      <div className="panes">
+        <div className="pane white" tabIndex={0} role="region" aria-label={t.series.title}>
+          {list.error && rows.length === 0 ? (
+            <Refused error={list.error} onRetry={() => list.refetch()} />
+          ) : list.isPending ? (
+            <Waiting label={t.frame.loading} rows={8} />
+          ) : rows.length === 0 ? (
+            <Notice words={t.series.empty} />
+          ) : (
+            <table>
+              <caption className="unseen">{t.series.all}</caption>
+              <thead className="stick">
+                <tr>
+                  <th scope="col">{t.series.name}</th>
+                  <th scope="col">{t.series.types}</th>
+                  <th scope="col" className="num">
+                    {t.series.filings}
+                  </th>
+                  <th scope="col" className="num">
+                    {t.series.loss}
+                  </th>
+                  <th scope="col">{t.series.facts}</th>
+                  <th scope="col">{t.series.departements}</th>
+                  <th scope="col">{t.series.lastArrival}</th>
+                  <th scope="col" className="num">
+                    {t.series.proposals}
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {rows.map((row) => (
+                  <tr key={row.id}>
+                    <th scope="row">
+                      <Link to={`/console/series/${row.id}`} data-walk>
+                        {row.name ?? t.series.numbered(row.number)}
+                      </Link>
+                      {row.name && <span className="mono faint"> {row.number}</span>}
+                    </th>
+                    <td className="soft types-cell">
+                      {row.types.map(({ type }) => t.links.types[type]).join(', ')}
+                    </td>
+                    <td className="num">
+                      <span className="m">{format.count(row.size)}</span>
+                      {row.complaints > 0 && (
+                        <span className="faint"> {t.series.complaints(row.complaints)}</span>
+                      )}
+                    </td>
+                    <td className="num">{format.euros(row.lossCents)}</td>
+                    <td className="soft nw">
+                      {row.firstDay && row.lastDay
+                        ? `${format.day(row.firstDay)} – ${format.day(row.lastDay)}`
+                        : ''}
+                    </td>
+                    <td className="soft">{shortList(row.departements)}</td>
+                    <td className="soft nw">{format.moment(row.lastArrival)}</td>
+                    <td className="num">
+                      {row.proposals > 0 ? format.count(row.proposals) : <span className="faint">0</span>}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )}
+          {list.hasNextPage && (
+            <p className="list-end">
+              <Button
+                tone="quiet"
+                disabled={list.isFetchingNextPage}
+                onClick={() => void list.fetchNextPage()}
+              >
+                {t.frame.more}
+              </Button>
+            </p>
+          )}
+        </div>
+      </div>
+    </main>
+  )
+}
+
+const shownAtMost = 6
+const shortList = (all: readonly string[]): string =>
+  all.length <= shownAtMost
+    ? all.join(', ')
+    : `${all.slice(0, shownAtMost).join(', ')} +${all.length - shownAtMost}`

@@ -1,0 +1,30 @@
+import type { Catalogue } from '../fr.ts'
+
+export const people: Catalogue['people'] = {
+  title: 'Officers',
+  note: 'Accounts come from the identity provider.',
+  name: 'Name',
+  role: 'Role',
+  unit: 'Unit',
+  empty: 'No officer.',
+  audit: 'Access log',
+  auditNote: 'Who read what, the latest first. A line is never erased.',
+  when: 'When',
+  who: 'Officer',
+  what: 'Act',
+  on: 'On',
+  auditEmpty: 'No access logged.',
+  noHome: 'Your role has no screen in this console yet.',
+  operations: {
+    readFiling: 'read the filing',
+    readSeries: 'read the series',
+    downloadEvidence: 'downloaded a file',
+    takeFiling: 'took the filing',
+    assignFiling: 'handed the filing over',
+    askPerson: 'asked a question',
+    acceptFiling: 'accepted the filing',
+    redirectFiling: 'redirected the filing',
+    judgeProposal: 'judged a proposal',
+    judgeMembership: 'judged a membership',
+  },
+}

@@ -1,0 +1,7 @@
+import { useKeySettings } from './use-keys.tsx'
+
+/** The key of an act, on its button. Absent when letters are off. */
+export function KeyHint({ children }: { children: string }) {
+  const { lettersOn } = useKeySettings()
+  return lettersOn || children.length > 1 ? <kbd aria-hidden="true">{children}</kbd> : null
+}
