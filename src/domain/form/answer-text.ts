@@ -15,7 +15,7 @@ import type {
 } from './definition.ts'
 import { identifyAs } from './identify.ts'
 
-export const unknownText: Text = { fr: 'Ne sait pas', en: 'Not known' }
+const unknownText: Text = { fr: 'Ne sait pas', en: 'Not known' }
 export const notGiven: Text = { fr: 'Non renseigné', en: 'Not given' }
 const none: Text = { fr: 'Aucun', en: 'None' }
 

@@ -18,12 +18,12 @@ import type {
 } from './definition.ts'
 import { type Flaw, flaw, type Problem, type ProblemCode } from './problems.ts'
 
-export const EARLIEST_DATE: LocalDate = '1900-01-01'
+const EARLIEST_DATE: LocalDate = '1900-01-01'
 /** A hundred million, in hundredths: above it a figure is a slip of the finger. */
-export const LARGEST_AMOUNT = 10_000_000_000
+const LARGEST_AMOUNT = 10_000_000_000
 export const MAX_IDENTIFIERS = 30
 export const MAX_IDENTIFIER_LENGTH = 500
-export const MAX_PASTED = 100
+const MAX_PASTED = 100
 
 /** Every rule an answer of the right shape must still obey; the same on the page and at submission. */
 export function checkAnswer(question: Question, answer: Answer | null, today: LocalDate): readonly Problem[] {

@@ -33,16 +33,14 @@ export interface Choice {
 }
 
 /** What the identity provider vouches for; such an answer is filled in and locked. */
-export const identityFields = [
-  'birth_name',
-  'used_name',
-  'first_names',
-  'sex',
-  'birth_date',
-  'birth_place',
-  'birth_country',
-] as const
-export type IdentityField = (typeof identityFields)[number]
+export type IdentityField =
+  | 'birth_name'
+  | 'used_name'
+  | 'first_names'
+  | 'sex'
+  | 'birth_date'
+  | 'birth_place'
+  | 'birth_country'
 
 interface QuestionBase {
   /** Stable for ever: answers are stored under it. Unique in a form; lower case, dashes; slug of the address. */

@@ -31,7 +31,7 @@ export function parseAnswers(
 }
 
 /** The answer if the value has the shape the question asks for; `undefined` otherwise. */
-export function parseAnswer(question: Question, value: unknown): Answer | undefined {
+function parseAnswer(question: Question, value: unknown): Answer | undefined {
   if (isRecord(value) && value.unknown === true && question.kind !== 'date') return { unknown: true }
   switch (question.kind) {
     case 'text':

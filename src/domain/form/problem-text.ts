@@ -13,7 +13,7 @@ export function problemText(problem: Problem, form: FormDefinition, locale: Loca
 }
 
 /** The question a problem is about: inside the row when it is about one. */
-export function questionOf(problem: Problem, form: FormDefinition): Question | undefined {
+function questionOf(problem: Problem, form: FormDefinition): Question | undefined {
   const question = findQuestion(form, problem.question)?.question
   if (question?.kind !== 'group' || problem.item === undefined) return question
   return question.questions.find(({ id }) => id === problem.item)

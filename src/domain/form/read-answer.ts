@@ -1,5 +1,12 @@
 import type { LocalDate } from '../local-date.ts'
-import { checkAnswer, checkRow, hasNone, mainField } from './check-answer.ts'
+import {
+  checkAnswer,
+  checkRow,
+  hasNone,
+  MAX_IDENTIFIER_LENGTH,
+  MAX_IDENTIFIERS,
+  mainField,
+} from './check-answer.ts'
 import { cleanLine } from './clean-text.ts'
 import { holds } from './conditions.ts'
 import type { Answer, GroupQuestion, GroupRow, Question, RowQuestion } from './definition.ts'
@@ -138,9 +145,13 @@ function readIdentifiers(
   kinds: readonly Parameters<typeof identify>[0][],
   fields: Fields,
 ): Answer | Flaw | null {
-  const told = kinds.flatMap((kind) => allOf(fields, kind).map((typed) => ({ kind, typed })))
-  const tooLong = told.find(({ typed }) => typed.length > 5000)
-  if (tooLong !== undefined) return flaw('too_long', tooLong.kind, { max: 500 })
+  const told = kinds
+    .flatMap((kind) => allOf(fields, kind).map((typed) => ({ kind, typed })))
+    .filter(({ typed }) => typed.trim() !== '')
+  const [first] = told
+  if (first && told.length > MAX_IDENTIFIERS) return flaw('too_many', first.kind, { max: MAX_IDENTIFIERS })
+  const long = told.find(({ typed }) => typed.length > MAX_IDENTIFIER_LENGTH * 4)
+  if (long !== undefined) return flaw('too_long', long.kind, { max: MAX_IDENTIFIER_LENGTH })
   const read = told
     .map(({ kind, typed }) => ({ kind, raw: cleanLine(typed) }))
     .filter(({ raw }) => raw !== '')

@@ -13,9 +13,9 @@ export const complaintNotices: readonly { readonly id: string; readonly title: T
     },
     {
       id: 'audition',
-      title: { fr: 'Vous pouvez demander à être entendu', en: 'You may ask to be heard' },
+      title: { fr: 'Vous pouvez demander une audition', en: 'You may ask for a hearing' },
       text: {
-        fr: 'Une plainte en ligne ne vous prive pas d’une audition en personne, plus tard.',
+        fr: 'Une plainte en ligne n’empêche pas une audition en personne, plus tard.',
         en: 'An online complaint does not keep you from being heard in person later.',
       },
     },

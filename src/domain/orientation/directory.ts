@@ -115,7 +115,7 @@ export const services: Readonly<Record<ServiceId, Service>> = {
     name: { fr: 'Plainte en ligne', en: 'Online complaint' },
     purpose: {
       fr: 'Prend une plainte pour vol, dégradation ou escroquerie hors internet, si l’auteur est inconnu. Ouverte aux entreprises et aux parents.',
-      en: 'Takes a complaint for theft, damage or fraud outside the internet, when the author is unknown. Open to companies and parents.',
+      en: 'Takes a complaint for theft, damage or fraud outside the internet, when the offender is unknown. Open to companies and parents.',
     },
     ready: [idPaper, evidence],
     delay: { fr: 'Un agent répond en ligne', en: 'An officer answers online' },

@@ -69,6 +69,10 @@ const sellerAnswers: EligibilityQuestion = {
     fr: 'Le vendeur répond-il encore à vos messages ?',
     en: 'Does the seller still answer your messages?',
   },
+  hint: {
+    fr: 'Des promesses sans suite ou de nouvelles demandes d’argent ne comptent pas.',
+    en: 'Empty promises or new demands for money do not count.',
+  },
   barredBy: 'oui',
   reason: {
     fr: 'Le vendeur répond : SignalConso lui transmet votre demande. S’il cesse de répondre, revenez ici.',

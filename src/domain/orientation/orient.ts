@@ -55,7 +55,7 @@ export function orient(
   return { result: resultOf(situation, answers) }
 }
 
-export const firstQuestion: OrientationQuestion = {
+const firstQuestion: OrientationQuestion = {
   id: 'situation',
   label: { fr: 'Que s’est-il passé ?', en: 'What happened?' },
   choices: firstAnswers.map(({ id, label }) => ({ id, label })),

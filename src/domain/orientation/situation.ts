@@ -3,8 +3,7 @@ import type { OffenceType } from '../offence.ts'
 import type { ServiceId } from './directory.ts'
 
 /** Questions asked after what happened, in this order; what the answer before decides is not asked. */
-export const followUps = ['auteur', 'qui', 'argent'] as const
-export type FollowUp = (typeof followUps)[number]
+export type FollowUp = 'auteur' | 'qui' | 'argent'
 
 /** Where a situation leads. */
 export interface Outcome {

@@ -140,7 +140,7 @@ export const otherSituations: SituationGroup = {
         doors: ['online_complaint', 'unit'],
         reason: {
           fr: 'La plainte en ligne prend ces faits si l’auteur est inconnu ; sinon, une unité.',
-          en: 'The online complaint takes these facts when the author is unknown; otherwise, a unit.',
+          en: 'The online complaint takes these facts when the offender is unknown; otherwise, a unit.',
         },
         asks: [],
       },

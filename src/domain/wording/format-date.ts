@@ -12,7 +12,7 @@ export function formatDate(date: LocalDate, locale: Locale): string {
 }
 
 /** « novembre 2026 »; takes a month or any day of it. */
-export function formatMonth(month: string, locale: Locale): string {
+function formatMonth(month: string, locale: Locale): string {
   return `${monthNames[locale][monthOf(month) - 1]} ${yearOf(month)}`
 }
 
