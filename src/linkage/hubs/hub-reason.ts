@@ -1,5 +1,6 @@
 import type { Identifier, IdentifierKind } from '../identifier.ts'
 import { emailParts } from '../identifiers/email.ts'
+import { hostAndParents } from '../identifiers/hostname.ts'
 import type { HubReason, ValueStatistics } from '../link.ts'
 import { hostOf } from '../link-values.ts'
 import { hubModel } from '../model.ts'
@@ -48,8 +49,7 @@ function isKnownService(identifier: Identifier): boolean {
 
 function isBank(host: string): boolean {
   const banks = listed('banks', bankSites)
-  for (let rest = host; rest.includes('.'); rest = rest.slice(rest.indexOf('.') + 1))
-    if (banks.has(rest)) return true
+  for (const name of hostAndParents(host)) if (banks.has(name)) return true
   return false
 }
 

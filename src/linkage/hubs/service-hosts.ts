@@ -1,3 +1,5 @@
+import { hostAndParents } from '../identifiers/hostname.ts'
+
 /**
  * Sites that victims and authors name without owning them. `anywhere`: the whole site is the service's own, so no page of
  * it ties two filings (a bank, an authority). `front`: its front page says nothing, but one page of it (an advert, a
@@ -98,9 +100,9 @@ export function serviceHost(host: string): ServiceHost | undefined {
       .split(/\s+/)
       .map((name) => [name, 'anywhere'] as const),
   ])
-  for (let rest = host; rest.includes('.'); rest = rest.slice(rest.indexOf('.') + 1)) {
-    const found = known.get(rest)
-    if (found) return rest !== host && hosting.has(rest) ? undefined : found
+  for (const name of hostAndParents(host)) {
+    const found = known.get(name)
+    if (found) return name !== host && hosting.has(name) ? undefined : found
   }
   return undefined
 }

@@ -3,7 +3,7 @@ import { ValidationErrorsIBAN, validateIBAN } from 'ibantools'
 import { describe, expect, it } from 'vitest'
 import { mod97 } from '../checksums/mod97.ts'
 import { readingView } from '../reading-view.ts'
-import { bankOf, iban } from './iban.ts'
+import { iban } from './iban.ts'
 
 const found = (text: string) =>
   iban.find!(readingView(text).text).map(({ value, doubt }) => (doubt ? [value, doubt] : value))
@@ -115,5 +115,4 @@ describe('a typed IBAN', () => {
   })
 
   it('is shown by four', () => expect(iban.show(value)).toBe(grouped))
-  it('tells its bank and branch', () => expect(bankOf(value)).toBe('9999100001'))
 })

@@ -31,11 +31,6 @@ export const iban: IdentifierRules = {
   find,
 }
 
-/** The bank and branch of a French account: many accounts of one mule broker share them. */
-export function bankOf(value: string): string | undefined {
-  return /^FR\d{12}/.test(value) ? value.slice(4, 14) : undefined
-}
-
 function withDoubt(value: string): ReadValue {
   const doubt = doubtOf(value)
   return doubt ? { value, doubt } : { value }

@@ -17,7 +17,7 @@ export const url: IdentifierRules = {
 }
 
 /** Scheme, punycode host, path: `HXXPS`, user names and default ports are dropped; without scheme, https is meant. */
-export function normaliseUrl(written: string): string | undefined {
+function normaliseUrl(written: string): string | undefined {
   const parts =
     /^(?:(https?):\/\/)?(?:[^\s/?#@]{0,200}@)?([^\s/:?#@]{3,253})(?::(\d{1,5}))?([/?#]\S{0,2000})?$/i.exec(
       written,
