@@ -40,7 +40,7 @@ function checkConditions(questions: readonly Question[]): void {
 
 describe.each(named)('the form %s', (_, form: FormDefinition) => {
   const questions = allQuestions(form)
-  const every = questions.flatMap((question) =>
+  const every = questions.flatMap((question): readonly Question[] =>
     question.kind === 'group' ? [question, ...question.questions] : [question],
   )
 

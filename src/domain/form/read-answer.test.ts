@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { typographyFaults } from '../text-faults.ts'
 import { problemsOf } from './check-draft.ts'
-import type { FormDefinition, GroupQuestion, Question } from './definition.ts'
+import type { FormDefinition, GroupQuestion, PasteAnswer, Question } from './definition.ts'
 import { doubtText } from './doubt-text.ts'
 import { currentForm } from './form-catalogue.ts'
 import { problemText } from './problem-text.ts'
@@ -285,6 +285,6 @@ describe('a pasted message', () => {
         ],
       },
     })
-    expect('answer' in reading && (reading.answer as { identifiers: unknown[] }).identifiers).toHaveLength(2)
+    expect('answer' in reading && (reading.answer as PasteAnswer).identifiers).toHaveLength(2)
   })
 })
