@@ -29,6 +29,7 @@ describe('hubs known by themselves', () => {
     ['url', 'https://leboncoin.fr/', 'known_list'],
     ['url', 'https://leboncoin.fr/ad/locations/123456', undefined],
     ['url', 'https://bit.ly/', 'known_list'],
+    ['email', '@bit.ly', 'known_list'],
     ['url', 'https://bit.ly/3xYz', undefined],
     ['url', 'https://linktr.ee/', 'known_list'],
     ['url', 'https://linktr.ee/marc', undefined],

@@ -33,19 +33,21 @@ const givesMailboxes = (host: string): boolean =>
 function isKnownService(identifier: Identifier): boolean {
   if (identifier.kind === 'phone') return serviceNumber(identifier.value) !== undefined
   if (identifier.kind === 'email') {
-    const host = emailParts(identifier.value)?.host
-    return host !== undefined && !givesMailboxes(host) && (serviceHost(host) !== undefined || isBank(host))
+    const mail = emailParts(identifier.value)
+    if (!mail || givesMailboxes(mail.host)) return false
+    const { host, local } = mail
+    return serviceHost(host) !== undefined || isBank(host) || (local === '' && hasSharedFront(host))
   }
   const page = hostOf(identifier)
   if (!page) return false
   const service = serviceHost(page.host)
   if (service === 'anywhere' || isBank(page.host)) return true
-  const sharedFront =
-    service === 'front' ||
-    listed('shorteners', urlShorteners).has(page.host) ||
-    listed('bio', linkInBio).has(page.host)
-  return sharedFront && page.isFrontPage
+  return page.isFrontPage && (service === 'front' || hasSharedFront(page.host))
 }
+
+/** Everybody has a page there: a link shortener, a page of links. */
+const hasSharedFront = (host: string): boolean =>
+  listed('shorteners', urlShorteners).has(host) || listed('bio', linkInBio).has(host)
 
 function isBank(host: string): boolean {
   const banks = listed('banks', bankSites)
