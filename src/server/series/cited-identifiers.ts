@@ -1,6 +1,12 @@
 import { sql } from 'kysely'
 import type { FilingDetail } from '#contract/console.ts'
-import { type Identifier, type IdentifierKind, rarityOf, showIdentifier } from '#linkage'
+import {
+  type Identifier,
+  type IdentifierKind,
+  rarityOf,
+  showIdentifier,
+  type ValueStatistics,
+} from '#linkage'
 import type { Context } from '../context.ts'
 import { keyOf, valueStatistics } from '../linking/value-statistics.ts'
 
@@ -46,7 +52,7 @@ export async function citedIdentifiers(
   })
 }
 
-const unseen = ({ kind, value }: Identifier) => ({
+const unseen = ({ kind, value }: Identifier): ValueStatistics => ({
   kind,
   value,
   filings: 0,
