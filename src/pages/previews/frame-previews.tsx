@@ -17,6 +17,7 @@ import { Section } from '../ui/section.tsx'
 import { StatusTag } from '../ui/status-tag.tsx'
 import { Steps } from '../ui/steps.tsx'
 import { TaskRow } from '../ui/task-row.tsx'
+import { TitleText } from '../ui/title-text.tsx'
 import { inEveryState, type PreviewGroup } from './preview.tsx'
 
 const TaskRows = ({ done }: { readonly done: boolean }) => (
@@ -65,6 +66,11 @@ export const framePreviews: PreviewGroup = {
       <PageTitle title="Vous êtes au bon endroit." eyebrow="Fausse petite annonce" family="ad" />
     ),
   },
+  'title-text': inEveryState(() => (
+    <h3>
+      <TitleText text={'Comment le contact a-t-il commencé\u202f?'} />
+    </h3>
+  )),
   section: inEveryState(() => (
     <Section title="Conseils">
       <p>

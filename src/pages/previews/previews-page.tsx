@@ -62,7 +62,7 @@ function OneComponent(props: PreviewsContext & { readonly entries: readonly Prev
       language={toEnglish}
       back={<BackLink href={path} label="Tous les composants" />}
     >
-      <p class="eyebrow">{component}</p>
+      <PageTitle title={component ?? ''} />
       {entries.map((entry) => (
         <Section key={entry.state} title={stateNames[entry.state]}>
           {entry.whole ? (

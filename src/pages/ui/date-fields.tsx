@@ -26,7 +26,7 @@ export interface DateFieldsProps {
 /** Numeric inputs in one group: nothing to pick, nothing to scroll. */
 export function DateFields({ id, label, labelUnseen, hint, error, parts }: DateFieldsProps) {
   return (
-    <fieldset class="fields-date" aria-describedby={describedBy(id, hint, error)}>
+    <fieldset class="date-fields" aria-describedby={describedBy(id, hint, error)}>
       <legend class={labelUnseen ? 'unseen' : 'label'}>{label}</legend>
       {hint && (
         <p class="hint" id={hintId(id)}>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { FieldError } from './field-error.tsx'
 import { hintId } from './field-ids.ts'
+import { TitleText } from './title-text.tsx'
 import { useUi } from './ui-context.ts'
 
 /** What every field of one control takes. */
@@ -27,7 +28,7 @@ export function FieldFrame({ id, label, heading, optional, hint, error, children
   const { words } = useUi()
   const named = (
     <label for={id}>
-      {label}
+      {heading ? <TitleText text={label} /> : label}
       {optional && <span class="optional"> {words.optional}</span>}
     </label>
   )

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { Drawing } from './drawing.tsx'
+import { TitleText } from './title-text.tsx'
 
 export interface HeroProps {
   readonly title: string
@@ -14,7 +15,9 @@ export function Hero({ title, lead, note, children }: HeroProps) {
   return (
     <section class="hero">
       <div class="wrap">
-        <h1>{title}</h1>
+        <h1>
+          <TitleText text={title} />
+        </h1>
         <p class="lead">{lead}</p>
         {children}
         {note && <p class="note">{note}</p>}

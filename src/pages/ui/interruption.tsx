@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { TitleText } from './title-text.tsx'
 
 export interface InterruptionProps {
   /** The page's `h1`: « Quelqu’un d’autre utilise-t-il cet appareil ? » */
@@ -10,7 +11,9 @@ export interface InterruptionProps {
 export function Interruption({ title, children }: InterruptionProps) {
   return (
     <section class="interruption">
-      <h1 tabIndex={-1}>{title}</h1>
+      <h1 tabIndex={-1}>
+        <TitleText text={title} />
+      </h1>
       {children}
     </section>
   )

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { FamilyIcon, type FamilyMark } from './family-icon.tsx'
+import { TitleText } from './title-text.tsx'
 
 export interface PageTitleProps {
   readonly title: string
@@ -20,7 +21,9 @@ export function PageTitle({ title, eyebrow, family, hint, hintId }: PageTitlePro
           {eyebrow}
         </p>
       )}
-      <h1 tabIndex={-1}>{title}</h1>
+      <h1 tabIndex={-1}>
+        <TitleText text={title} />
+      </h1>
       {hint && (
         <p class="hint" id={hintId}>
           {hint}

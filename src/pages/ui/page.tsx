@@ -62,7 +62,7 @@ export function Page(props: PageProps) {
             <script key={src} type="module" src={src} />
           ))}
         </head>
-        <body class={layout}>
+        <body class={layout === 'home' ? 'home' : undefined}>
           <a class="skip-link" href="#main">
             {chrome.skip}
           </a>

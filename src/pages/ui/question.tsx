@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { FieldError } from './field-error.tsx'
 import { describedBy, hintId } from './field-ids.ts'
+import { TitleText } from './title-text.tsx'
 
 export interface QuestionProps {
   /** Where the error summary leads is the first control inside; hint and error derive their ids from this. */
@@ -17,7 +18,15 @@ export interface QuestionProps {
 export function Question({ id, legend, heading, hint, error, children }: QuestionProps) {
   return (
     <fieldset class="question" aria-describedby={describedBy(id, hint, error)}>
-      <legend>{heading ? <h1 tabIndex={-1}>{legend}</h1> : <span class="label">{legend}</span>}</legend>
+      <legend>
+        {heading ? (
+          <h1 tabIndex={-1}>
+            <TitleText text={legend} />
+          </h1>
+        ) : (
+          <span class="label">{legend}</span>
+        )}
+      </legend>
       {hint && (
         <p class="hint" id={hintId(id)}>
           {hint}

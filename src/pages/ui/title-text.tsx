@@ -1,0 +1,18 @@
+export interface TitleTextProps {
+  readonly text: string
+}
+
+/** French inversions (« a-t-il », « avez-vous ») are never cut at the hyphen of a large title. */
+export function TitleText({ text }: TitleTextProps) {
+  return <>{text.split(/(\S+-\S+)/).map(keepTogether)}</>
+}
+
+/** A long compound may still be cut: at 320 px it would push the page sideways. */
+function keepTogether(part: string) {
+  if (!part.includes('-') || part.length > 16) return part
+  return (
+    <span key={part} class="together">
+      {part}
+    </span>
+  )
+}
