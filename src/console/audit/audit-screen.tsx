@@ -5,6 +5,7 @@ import { Refused } from '../frame/refused.tsx'
 import { useTitle } from '../frame/use-title.ts'
 import { useTexts } from '../texts/use-texts.tsx'
 import { Button } from '../ui/button.tsx'
+import { Pane } from '../ui/pane.tsx'
 import { Notice, Waiting } from '../ui/states.tsx'
 
 /** Who read what. The auditor sees references and series numbers, never a case. */
@@ -26,7 +27,7 @@ export function AuditScreen() {
         <span className="soft cut">{t.people.auditNote}</span>
       </div>
       <div className="panes">
-        <div className="pane white" tabIndex={0} role="region" aria-label={t.people.audit}>
+        <Pane label={t.people.audit} className="white">
           {list.error && entries.length === 0 ? (
             <Refused error={list.error} onRetry={() => list.refetch()} />
           ) : list.isPending ? (
@@ -73,7 +74,7 @@ export function AuditScreen() {
               </Button>
             </p>
           )}
-        </div>
+        </Pane>
       </div>
     </main>
   )

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTexts } from '../texts/use-texts.tsx'
 import { Button } from '../ui/button.tsx'
+import { ButtonGroup } from '../ui/button-group.tsx'
 import { Sheet } from '../ui/sheet.tsx'
 import { ChangedNotice } from './changed-notice.tsx'
 import type { SheetProps } from './sheet-props.ts'
@@ -54,8 +55,10 @@ export function AskSheet({ filing, page, onClose, onDecide }: SheetProps) {
         problem={tried ? problem : undefined}
         onChange={(text) => change({ text })}
       />
-      <div className="row wrap g6" role="group" aria-label={t.filing.askTemplates}>
-        <span className="small faint">{t.filing.askTemplates}</span>
+      <ButtonGroup className="row wrap g6" label={t.filing.askTemplates}>
+        <span className="small faint" aria-hidden="true">
+          {t.filing.askTemplates}
+        </span>
         {t.filing.templates.map((template) => (
           <Button
             key={template.name}
@@ -65,7 +68,7 @@ export function AskSheet({ filing, page, onClose, onDecide }: SheetProps) {
             {template.name}
           </Button>
         ))}
-      </div>
+      </ButtonGroup>
       <p className="small soft">
         {filing.kind === 'complaint' ? t.filing.askConsequenceComplaint : t.filing.askConsequenceReport}
       </p>

@@ -8,6 +8,7 @@ import { useDecisions } from '../client/decisions.tsx'
 import { useMay, useSession } from '../session/session.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
 import { Button } from '../ui/button.tsx'
+import { ButtonGroup } from '../ui/button-group.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { KeyHint } from '../ui/key-hint.tsx'
 import { useSay } from '../ui/live-region.tsx'
@@ -88,7 +89,7 @@ export function DecisionRow({ filing, pending, page, onDecided, hints }: Props) 
   const common = { filing, page, onClose: close, onDecide: finish }
 
   return (
-    <div className="bar foot" role="group" aria-label={t.inbox.decisionOn(filing.reference)}>
+    <ButtonGroup className="bar foot" label={t.inbox.decisionOn(filing.reference)}>
       {canAccept && (
         <Button tone="go" shortcut="A" onClick={open('accept')}>
           {t.inbox.accept}
@@ -139,7 +140,7 @@ export function DecisionRow({ filing, pending, page, onDecided, hints }: Props) 
       {sheet === 'ask' && canAsk && <AskSheet {...common} />}
       {sheet === 'redirect' && canRedirect && <RedirectSheet {...common} />}
       {sheet === 'assign' && canAssign && <AssignSheet filing={filing} onClose={close} />}
-    </div>
+    </ButtonGroup>
   )
 }
 

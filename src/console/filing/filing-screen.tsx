@@ -49,7 +49,7 @@ function Shown({ filing, part }: { filing: FilingDetail; part: string }) {
   const back =
     readFrom(location.state) ?? `/console/inbox/${isDecided(filing) ? 'decided' : 'to_review'}/${filing.id}`
   const due = dueWords(filing, now.current, t)
-  useKeys({ Escape: () => navigate(back) })
+  useKeys({ escape: () => navigate(back) })
   return (
     <LitProvider>
       <div className="bar head filing-head">

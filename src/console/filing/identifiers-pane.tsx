@@ -9,6 +9,7 @@ import { useTexts } from '../texts/use-texts.tsx'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { useSay } from '../ui/live-region.tsx'
+import { Pane } from '../ui/pane.tsx'
 import { Rarity } from '../ui/rarity.tsx'
 import { useKeys } from '../ui/use-keys.tsx'
 
@@ -31,15 +32,17 @@ export function IdentifiersPane({ filing }: { filing: FilingDetail }) {
       {filing.identifiers.length === 0 ? (
         <p className="sec faint">{t.inbox.namedNone}</p>
       ) : (
-        <ul className="pane" ref={list} tabIndex={0} aria-labelledby="h-ids">
-          {filing.identifiers.map((identifier) => (
-            <Item
-              key={`${identifier.kind} ${identifier.value}`}
-              of={identifier}
-              series={filing.series?.number}
-            />
-          ))}
-        </ul>
+        <Pane labelledBy="h-ids">
+          <ul ref={list}>
+            {filing.identifiers.map((identifier) => (
+              <Item
+                key={`${identifier.kind} ${identifier.value}`}
+                of={identifier}
+                series={filing.series?.number}
+              />
+            ))}
+          </ul>
+        </Pane>
       )}
     </section>
   )

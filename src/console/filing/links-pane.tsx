@@ -8,6 +8,7 @@ import type { ShownProposal } from '../links/link-words.ts'
 import { sentenceOf } from '../links/link-words.ts'
 import { useMay } from '../session/session.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
+import { Pane } from '../ui/pane.tsx'
 
 /** Right: why the filing is tied, and what is proposed. The keys go to the link that has, or last had, the focus. */
 export function LinksPane({ filing }: { filing: FilingDetail }) {
@@ -64,7 +65,7 @@ export function LinksPane({ filing }: { filing: FilingDetail }) {
           </Link>
         )}
       </div>
-      <div className="pane" tabIndex={0} role="region" aria-label={t.filing.links}>
+      <Pane label={t.filing.links}>
         {link && (
           <LinkCard
             title={
@@ -111,7 +112,7 @@ export function LinksPane({ filing }: { filing: FilingDetail }) {
             <p className="small soft">{t.filing.computedAt(format.moment(filing.linkedAt))}</p>
           </section>
         )}
-      </div>
+      </Pane>
     </section>
   )
 

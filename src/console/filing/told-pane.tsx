@@ -1,5 +1,6 @@
 import type { FilingDetail } from '#contract/console.ts'
 import { useTexts } from '../texts/use-texts.tsx'
+import { Pane } from '../ui/pane.tsx'
 import { Tabs } from '../ui/tabs.tsx'
 import { EvidenceList } from './evidence-list.tsx'
 import { HistoryList } from './history-list.tsx'
@@ -28,7 +29,7 @@ export function ToldPane({ filing, part }: { filing: FilingDetail; part: string 
           ...(count !== undefined && { count }),
         }))}
       />
-      <div className="pane" tabIndex={0} role="region" aria-label={shown.label}>
+      <Pane label={shown.label}>
         {shown.part === 'answers' && <Answers filing={filing} />}
         {shown.part === 'evidence' && (
           <div className="sec">
@@ -37,7 +38,7 @@ export function ToldPane({ filing, part }: { filing: FilingDetail; part: string 
         )}
         {shown.part === 'messages' && <MessageList messages={filing.messages} />}
         {shown.part === 'history' && <HistoryList history={filing.history} />}
-      </div>
+      </Pane>
     </section>
   )
 }
@@ -109,14 +110,7 @@ function Answer({ label, lines }: { label: string; lines: readonly string[] }) {
   return (
     <>
       <dt>{label}</dt>
-      <dd>
-        {lines.map((line, index) => (
-          // Lines of one answer never change place.
-          <span key={`${index} ${line}`} className="answer-line">
-            {line}
-          </span>
-        ))}
-      </dd>
+      <dd className="answer-lines">{lines.join('\n')}</dd>
     </>
   )
 }

@@ -25,7 +25,7 @@ const laneIcons: Readonly<Record<(typeof lanes)[number], string>> = {
 
 /** Entries the role opens; what it does not open is absent. */
 export function Navigation() {
-  const { t, format } = useTexts()
+  const { t } = useTexts()
   const { officer } = useSession()
   const may = useMay()
   const navigate = useNavigate()
@@ -139,32 +139,33 @@ export function Navigation() {
       {keysShown && <KeysSheet onClose={() => showKeys(false)} />}
     </header>
   )
+}
 
-  function Entry({
-    to,
-    icon,
-    label,
-    current,
-    count,
-    tone,
-  }: {
-    to: string
-    icon: string
-    label: string
-    current: boolean
-    count?: number | undefined
-    tone?: 'now' | 'late' | undefined
-  }) {
-    return (
-      <li>
-        <Link className="n" to={to} aria-current={current ? 'page' : undefined}>
-          <Icon name={icon} />
-          <span>{label}</span>
-          {count !== undefined && count > 0 && (
-            <span className={tone ? `c ${tone}` : 'c'}>{format.count(count)}</span>
-          )}
-        </Link>
-      </li>
-    )
-  }
+function Entry({
+  to,
+  icon,
+  label,
+  current,
+  count,
+  tone,
+}: {
+  to: string
+  icon: string
+  label: string
+  current: boolean
+  count?: number | undefined
+  tone?: 'now' | 'late' | undefined
+}) {
+  const { format } = useTexts()
+  return (
+    <li>
+      <Link className="n" to={to} aria-current={current ? 'page' : undefined}>
+        <Icon name={icon} />
+        <span>{label}</span>
+        {count !== undefined && count > 0 && (
+          <span className={tone ? `c ${tone}` : 'c'}>{format.count(count)}</span>
+        )}
+      </Link>
+    </li>
+  )
 }

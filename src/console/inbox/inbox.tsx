@@ -8,6 +8,7 @@ import { useFiling } from '../filing/read-filing.ts'
 import { Refused } from '../frame/refused.tsx'
 import { useTitle } from '../frame/use-title.ts'
 import { useTexts } from '../texts/use-texts.tsx'
+import { Pane } from '../ui/pane.tsx'
 import { useKeys } from '../ui/use-keys.tsx'
 import { neighbour, nextOpen } from './keyset.ts'
 import { LaneList } from './lane-list.tsx'
@@ -53,20 +54,20 @@ function LaneScreen({ lane }: { lane: Lane }) {
   useKeys({
     j: () => step(1),
     k: () => step(-1),
-    ArrowDown: () => step(1),
-    ArrowUp: () => step(-1),
-    Space: () => reading.current?.scrollBy({ top: reading.current.clientHeight * 0.8 }),
+    down: () => step(1),
+    up: () => step(-1),
+    space: () => reading.current?.scrollBy({ top: reading.current.clientHeight * 0.8 }),
     ...(chosen && {
-      Enter: () => navigate(`/console/filings/${chosen}`, { state: { from: addressOf(chosen) } }),
+      enter: () => navigate(`/console/filings/${chosen}`, { state: { from: addressOf(chosen) } }),
     }),
-    ...(chosen && { Escape: () => !wide && navigate(addressOf(), { replace: true }) }),
+    ...(chosen && { escape: () => !wide && navigate(addressOf(), { replace: true }) }),
   })
 
   return (
     <main className="main" id="main" tabIndex={-1}>
       <div className={chosen ? 'panes inbox-panes reading' : 'panes inbox-panes'}>
         <LaneList lane={lane} filters={filters} list={list} chosen={chosen} addressOf={addressOf} />
-        <article className="pane white" ref={reading} tabIndex={0} aria-labelledby="h-read">
+        <Pane className="white reading-pane" ref={reading} label={t.inbox.reading}>
           {filing.error && !filing.data ? (
             <Refused error={filing.error} onRetry={() => filing.refetch()} />
           ) : (
@@ -78,7 +79,7 @@ function LaneScreen({ lane }: { lane: Lane }) {
               onStep={step}
             />
           )}
-        </article>
+        </Pane>
       </div>
       {filing.data && !filing.isPlaceholderData && (
         <DecisionRow

@@ -9,6 +9,7 @@ import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { KeyHint } from '../ui/key-hint.tsx'
 import { useSay } from '../ui/live-region.tsx'
+import { Pane } from '../ui/pane.tsx'
 import { Notice, useSlow, Waiting } from '../ui/states.tsx'
 import { useKeys } from '../ui/use-keys.tsx'
 import { useArrivals } from './arrivals.tsx'
@@ -34,7 +35,7 @@ export function LaneList({ lane, filters, list, chosen, addressOf }: Props) {
   const queries = useQueryClient()
   const navigate = useNavigate()
   const say = useSay()
-  const scroller = useRef<HTMLDivElement>(null)
+  const scroller = useRef<HTMLElement>(null)
   const chosenLink = useRef<HTMLAnchorElement>(null)
   const [now, setNow] = useState(Date.now)
   const greyed = useSlow(list.isPlaceholderData)
@@ -107,13 +108,7 @@ export function LaneList({ lane, filters, list, chosen, addressOf }: Props) {
             <KeyHint>V</KeyHint>
           </button>
         )}
-        <div
-          className={greyed ? 'pane scroll stale' : 'pane scroll'}
-          ref={scroller}
-          tabIndex={0}
-          role="region"
-          aria-label={t.inbox.list}
-        >
+        <Pane className={greyed ? 'scroll stale' : 'scroll'} ref={scroller} label={t.inbox.list}>
           {list.error && rows.length === 0 ? (
             <Refused error={list.error} onRetry={() => list.refetch()} />
           ) : list.isPending ? (
@@ -163,7 +158,7 @@ export function LaneList({ lane, filters, list, chosen, addressOf }: Props) {
               )}
             </>
           )}
-        </div>
+        </Pane>
       </div>
     </section>
   )

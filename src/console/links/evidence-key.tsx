@@ -1,15 +1,14 @@
 import { useTexts } from '../texts/use-texts.tsx'
 import { Sign } from '../ui/sign.tsx'
-import type { ShownExplanation } from './link-words.ts'
+import { keyOf, type ShownExplanation } from './link-words.ts'
 import { useLit } from './lit.tsx'
 
 /** The signs of a link and what each stands for, in the order of the waterfall. */
 export function EvidenceKey({ of }: { of: ShownExplanation }) {
   return (
     <span className="evidence-key">
-      {of.evidence.map((evidence, index) => (
-        // Evidence has no id of its own; its place in the stored list is its identity.
-        <Part key={`${index} ${evidence.kind}`} evidence={evidence} />
+      {of.evidence.map((evidence) => (
+        <Part key={keyOf(evidence)} evidence={evidence} />
       ))}
     </span>
   )

@@ -1,8 +1,7 @@
 import { startLabel } from '#domain/series/evidence-label.ts'
 import { useTexts } from '../texts/use-texts.tsx'
 import { Waterfall } from '../ui/waterfall.tsx'
-import type { ShownExplanation } from './link-words.ts'
-import { labelOf } from './link-words.ts'
+import { keyOf, labelOf, type ShownExplanation } from './link-words.ts'
 
 /** How a link's weight adds up, from the stored evidence alone. */
 export function LinkWaterfall({ of }: { of: ShownExplanation }) {
@@ -13,8 +12,8 @@ export function LinkWaterfall({ of }: { of: ShownExplanation }) {
   return (
     <Waterfall
       start={of.start}
-      rows={of.evidence.map((evidence, index) => ({
-        key: `${index} ${evidence.kind}`,
+      rows={of.evidence.map((evidence) => ({
+        key: keyOf(evidence),
         label: labelOf(evidence, locale),
         bits: evidence.bits,
       }))}

@@ -30,3 +30,6 @@ export function sentenceOf(
     locale,
   )
 }
+
+/** Evidence has no id of its own: one line a kind, a reason and a value. */
+export const keyOf = ({ kind, reason, value }: ShownEvidence): string => `${kind} ${reason} ${value ?? ''}`

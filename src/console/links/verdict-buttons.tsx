@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import type { Verdict } from '../client/decision.ts'
 import { useTexts } from '../texts/use-texts.tsx'
 import { Button } from '../ui/button.tsx'
+import { ButtonGroup } from '../ui/button-group.tsx'
 import { useKeys } from '../ui/use-keys.tsx'
 
 interface Props {
@@ -22,7 +23,7 @@ export function VerdictButtons({ hasKeys, judge }: Props) {
   const key = (letter: string) => (hasKeys ? { shortcut: letter } : {})
   return (
     <div className="stack">
-      <div className="row wrap" role="group" aria-label={t.links.decision}>
+      <ButtonGroup className="row wrap" label={t.links.decision}>
         <Button {...key('M')} onClick={say('same')}>
           {t.links.same}
         </Button>
@@ -32,7 +33,7 @@ export function VerdictButtons({ hasKeys, judge }: Props) {
         <Button {...key('U')} onClick={say('unsure')}>
           {t.links.unsure}
         </Button>
-      </div>
+      </ButtonGroup>
       <div className="row">
         <label className="small faint nw" htmlFor={field}>
           {t.links.reason}

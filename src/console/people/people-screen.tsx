@@ -5,6 +5,7 @@ import { Refused } from '../frame/refused.tsx'
 import { useTitle } from '../frame/use-title.ts'
 import { useTexts } from '../texts/use-texts.tsx'
 import { Avatar } from '../ui/avatar.tsx'
+import { Pane } from '../ui/pane.tsx'
 import { Notice, Waiting } from '../ui/states.tsx'
 
 /** Officers, their role and unit. */
@@ -19,7 +20,7 @@ export function PeopleScreen() {
         <span className="soft cut">{t.people.note}</span>
       </div>
       <div className="panes">
-        <div className="pane white" tabIndex={0} role="region" aria-label={t.people.title}>
+        <Pane label={t.people.title} className="white">
           {list.error ? (
             <Refused error={list.error} onRetry={() => list.refetch()} />
           ) : list.isPending ? (
@@ -52,7 +53,7 @@ export function PeopleScreen() {
               </tbody>
             </table>
           )}
-        </div>
+        </Pane>
       </div>
     </main>
   )

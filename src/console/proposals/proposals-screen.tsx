@@ -15,7 +15,9 @@ import { LitProvider } from '../links/lit.tsx'
 import { useMay } from '../session/session.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
 import { Button } from '../ui/button.tsx'
+import { ButtonGroup } from '../ui/button-group.tsx'
 import { useSay } from '../ui/live-region.tsx'
+import { Pane } from '../ui/pane.tsx'
 import { Notice, Waiting } from '../ui/states.tsx'
 import { Tag } from '../ui/tag.tsx'
 import { useKeys } from '../ui/use-keys.tsx'
@@ -109,7 +111,7 @@ function Pair({ proposal, hasNext }: { proposal: ShownProposal; hasNext: boolean
   return (
     <LitProvider>
       <div className="panes pair-panes">
-        <div className="pane white" tabIndex={0} role="region" aria-label={t.proposals.compare}>
+        <Pane label={t.proposals.compare} className="white">
           <section className="sec wide-sec stack">
             <p className="why lead">{sentenceOf(explanation, target, locale)}</p>
             <p className="row soft wrap">
@@ -126,8 +128,8 @@ function Pair({ proposal, hasNext }: { proposal: ShownProposal; hasNext: boolean
           ) : (
             <Waiting label={t.frame.loading} />
           )}
-        </div>
-        <aside className="pane" aria-label={t.proposals.after} tabIndex={0}>
+        </Pane>
+        <Pane label={t.proposals.after}>
           <section className="sec stack" aria-labelledby="h-arrive">
             <h2 id="h-arrive">{t.proposals.arrive(format.bits(explanation.total))}</h2>
             <LinkWaterfall of={explanation} />
@@ -170,10 +172,10 @@ function Pair({ proposal, hasNext }: { proposal: ShownProposal; hasNext: boolean
               />
             </section>
           )}
-        </aside>
+        </Pane>
       </div>
       {judges && (
-        <div className="bar foot" role="group" aria-label={t.links.decision}>
+        <ButtonGroup className="bar foot" label={t.links.decision}>
           <Button tone="go" shortcut="M" onClick={judge('same')}>
             {t.links.same}
           </Button>
@@ -194,7 +196,7 @@ function Pair({ proposal, hasNext }: { proposal: ShownProposal; hasNext: boolean
               {proposal.filing.reference}
             </Link>
           </span>
-        </div>
+        </ButtonGroup>
       )}
     </LitProvider>
   )

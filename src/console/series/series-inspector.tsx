@@ -9,13 +9,14 @@ import { type ShownProposal, sentenceOf } from '../links/link-words.ts'
 import { VerdictButtons } from '../links/verdict-buttons.tsx'
 import { useMay } from '../session/session.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
+import { Pane } from '../ui/pane.tsx'
 import { citations, groupsWithout, strongestTie, ties } from './holds-by.ts'
 
 /** « Pourquoi ? »: what the chosen identifier holds together, what is proposed, what the series rests on. */
 export function SeriesInspector({ series, chosen }: { series: SeriesDetail; chosen: number }) {
   const { t } = useTexts()
   return (
-    <aside className="pane" aria-label={t.series.inspector} tabIndex={0}>
+    <Pane label={t.series.inspector}>
       <Chosen series={series} chosen={chosen} />
       <Proposals series={series} />
       <Health series={series} />
@@ -25,7 +26,7 @@ export function SeriesInspector({ series, chosen }: { series: SeriesDetail; chos
           {series.departements.length > 0 ? series.departements.join(', ') : t.series.noPlaces}
         </p>
       </section>
-    </aside>
+    </Pane>
   )
 }
 

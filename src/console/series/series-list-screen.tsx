@@ -3,6 +3,7 @@ import { Refused } from '../frame/refused.tsx'
 import { useTitle } from '../frame/use-title.ts'
 import { useTexts } from '../texts/use-texts.tsx'
 import { Button } from '../ui/button.tsx'
+import { Pane } from '../ui/pane.tsx'
 import { Notice, Waiting } from '../ui/states.tsx'
 import { useKeys } from '../ui/use-keys.tsx'
 import { walkRows } from '../ui/walk-rows.ts'
@@ -22,7 +23,7 @@ export function SeriesListScreen() {
         <span className="soft cut">{t.series.all}</span>
       </div>
       <div className="panes">
-        <div className="pane white" tabIndex={0} role="region" aria-label={t.series.title}>
+        <Pane label={t.series.title} className="white">
           {list.error && rows.length === 0 ? (
             <Refused error={list.error} onRetry={() => list.refetch()} />
           ) : list.isPending ? (
@@ -95,7 +96,7 @@ export function SeriesListScreen() {
               </Button>
             </p>
           )}
-        </div>
+        </Pane>
       </div>
     </main>
   )

@@ -6,6 +6,7 @@ import { Refused } from '../frame/refused.tsx'
 import { useTitle } from '../frame/use-title.ts'
 import { useTexts } from '../texts/use-texts.tsx'
 import { Icon } from '../ui/icon.tsx'
+import { Pane } from '../ui/pane.tsx'
 import { Waiting } from '../ui/states.tsx'
 import { Tabs } from '../ui/tabs.tsx'
 import { useKeys } from '../ui/use-keys.tsx'
@@ -47,7 +48,7 @@ function Shown({ series, view }: { series: SeriesDetail; view: string }) {
     { view: 'history', to: `${address}/history`, label: t.series.history },
   ]
   const shown = tabs.find((tab) => tab.view === view) ?? tabs[0]!
-  useKeys({ Escape: () => navigate('/console/series') })
+  useKeys({ escape: () => navigate('/console/series') })
   return (
     <>
       <div className="head">
@@ -71,7 +72,7 @@ function Shown({ series, view }: { series: SeriesDetail; view: string }) {
               ...(count !== undefined && { count }),
             }))}
           />
-          <div className="pane" tabIndex={0} role="region" aria-label={shown.label}>
+          <Pane label={shown.label}>
             {shown.view === 'overview' && (
               <>
                 <SeriesTimeline series={series} chosen={chosen} />
@@ -80,7 +81,7 @@ function Shown({ series, view }: { series: SeriesDetail; view: string }) {
             )}
             {shown.view === 'members' && <MembersTable series={series} />}
             {shown.view === 'history' && <HistoryList history={series.history} />}
-          </div>
+          </Pane>
         </div>
         <SeriesInspector series={series} chosen={chosen} />
       </div>

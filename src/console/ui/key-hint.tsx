@@ -3,5 +3,5 @@ import { useKeySettings } from './use-keys.tsx'
 /** The key of an act, on its button. Absent when letters are off. */
 export function KeyHint({ children }: { children: string }) {
   const { lettersOn } = useKeySettings()
-  return lettersOn || children.length > 1 ? <kbd aria-hidden="true">{children}</kbd> : null
+  return lettersOn || children.length > 1 ? <kbd>{children}</kbd> : null
 }

@@ -18,16 +18,23 @@ export interface Surroundings {
   readonly pending: string | undefined
 }
 
-const named = new Set(['Enter', 'Escape', ' ', 'ArrowDown', 'ArrowUp'])
+const named: Readonly<Record<string, string>> = {
+  Enter: 'enter',
+  Escape: 'escape',
+  ' ': 'space',
+  ArrowDown: 'down',
+  ArrowUp: 'up',
+}
 
 /**
- * The name of a stroke (`a`, `?`, `g i`, `Enter`, `Space`), or nothing when it belongs to the browser, a field or a
+ * The name of a stroke (`a`, `?`, `g i`, `enter`, `space`), or nothing when it belongs to the browser, a field or a
  * sheet. Letters are those the key produces, so AZERTY and QWERTY agree; no digits, no Alt, no AltGr.
  */
 export function nameStroke(stroke: Stroke, around: Surroundings): string | undefined {
   if (stroke.isComposing || stroke.ctrlKey || stroke.metaKey || stroke.altKey) return undefined
   if (around.inField || around.underSheet) return undefined
-  if (named.has(stroke.key)) return stroke.key === ' ' ? 'Space' : stroke.key
+  const name = named[stroke.key]
+  if (name) return name
   if (!around.lettersOn) return undefined
   if (stroke.key.length !== 1 || /\d/.test(stroke.key)) return undefined
   const letter = stroke.key.toLowerCase()

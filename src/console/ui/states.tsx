@@ -13,6 +13,8 @@ export function useSlow(busy: boolean, after = 300): boolean {
   return busy && slow
 }
 
+const blocks = Array.from({ length: 12 }, (_, block) => `block ${block}`)
+
 /** Nothing before 300 ms, then still grey blocks. */
 export function Waiting({ label, rows = 4 }: { label: string; rows?: number }) {
   const slow = useSlow(true)
@@ -21,7 +23,7 @@ export function Waiting({ label, rows = 4 }: { label: string; rows?: number }) {
       <span className="unseen" role="status">
         {slow ? label : ''}
       </span>
-      {slow && Array.from({ length: rows }, (_, row) => <div key={row} className="block" />)}
+      {slow && blocks.slice(0, rows).map((block) => <div key={block} className="block" />)}
     </div>
   )
 }

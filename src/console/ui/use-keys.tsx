@@ -71,7 +71,7 @@ function isField(target: EventTarget | null): boolean {
 /** Enter and Space on a link or a button keep their own meaning. */
 function keepsOwnKey(target: EventTarget | null, name: string): boolean {
   return (
-    (name === 'Enter' || name === 'Space') &&
+    (name === 'enter' || name === 'space') &&
     target instanceof Element &&
     target.closest('button, summary, a:not([data-row])') !== null
   )

@@ -30,7 +30,8 @@ const margin = 0.04
 
 /** Places every bar and both thresholds on one scale that holds them all. `start` is the weight of a link at random. */
 export function layWaterfall(start: number, bits: readonly number[], thresholds: Thresholds): Waterfall {
-  const sums = bits.reduce<number[]>((all, value) => [...all, all.at(-1)! + value], [start])
+  const sums = [start]
+  for (const value of bits) sums.push(sums.at(-1)! + value)
   const reached = [0, ...sums, thresholds.propose, thresholds.attach]
   const low = Math.min(...reached)
   const span = Math.max(Math.max(...reached) - low, 1)

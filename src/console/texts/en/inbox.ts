@@ -2,6 +2,7 @@ import { countEn } from '../count.ts'
 import type { Catalogue } from '../fr.ts'
 
 export const inbox: Catalogue['inbox'] = {
+  reading: 'Reading',
   list: 'List of filings',
   type: 'Type',
   allTypes: 'All types',

@@ -1,6 +1,7 @@
 import { countFr } from '../count.ts'
 
 export const inbox = {
+  reading: 'Lecture',
   list: 'Liste des déclarations',
   type: 'Type',
   allTypes: 'Tous les types',
