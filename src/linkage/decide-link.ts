@@ -13,8 +13,8 @@ import { tieBreak } from './tie-break.ts'
 
 /**
  * Where a filing belongs. It joins at most one group, the one with most evidence, when the odds pass the attach
- * threshold and at least one strong value that is no hub is shared; whatever else is likely is proposed to a human, so
- * no filing merges two series by itself. « Different » is never proposed again; « same » is followed. The answer depends
+ * threshold and at least one strong value that is no hub is shared; another series that is likely is proposed to a human,
+ * so no filing merges two series by itself, and a lone filing as good as attached is linked again on its own. « Different » is never proposed again; « same » is followed. The answer depends
  * on the facts alone, not on the order in which they are given.
  */
 export function decideLink(filing: LinkableFiling, neighbourhood: Neighbourhood): LinkDecision {
@@ -28,11 +28,13 @@ export function decideLink(filing: LinkableFiling, neighbourhood: Neighbourhood)
     }))
     .sort(byEvidence)
   const best = candidates.find(mayAttach)
-  const proposals = candidates
-    .filter((candidate) => candidate !== best && deservesProposal(candidate))
-    .slice(0, maxProposals)
-    .map(scoredNeighbour)
-  return best ? { attach: scoredNeighbour(best), proposals } : { proposals }
+  if (!best) return { proposals: proposalsOf(candidates), lookAgain: [] }
+  const others = candidates.filter((candidate) => candidate !== best)
+  return {
+    attach: scoredNeighbour(best),
+    proposals: proposalsOf(others.filter((candidate) => !mayFollow(candidate))),
+    lookAgain: others.filter(mayFollow).map(({ neighbour }) => neighbour.group.id),
+  }
 }
 
 interface Candidate {
@@ -53,6 +55,15 @@ function deservesProposal({ neighbour, scored }: Candidate): boolean {
   const { total, thresholds } = scored.explanation
   return neighbour.verdict === 'same' || (scored.hasValue && total >= thresholds.propose)
 }
+
+/** A lone filing that would be attached: it follows by itself. What a human said of it stays with humans. */
+const mayFollow = (candidate: Candidate): boolean =>
+  candidate.neighbour.group.kind === 'filing' &&
+  candidate.neighbour.verdict === undefined &&
+  mayAttach(candidate)
+
+const proposalsOf = (candidates: readonly Candidate[]): ScoredNeighbour[] =>
+  candidates.filter(deservesProposal).slice(0, maxProposals).map(scoredNeighbour)
 
 /** A human's « same » first, then most bits, then a hash of the group: arrival never decides. */
 function byEvidence(a: Candidate, b: Candidate): number {

@@ -103,6 +103,11 @@ export interface ScoredNeighbour {
 export interface LinkDecision {
   readonly attach?: ScoredNeighbour
   readonly proposals: readonly ScoredNeighbour[]
+  /**
+   * Filings still alone whose tie with this one is as good as an attachment. They are not proposed: link each of them
+   * again once this one is attached, and it joins by its own evidence, without merging two series.
+   */
+  readonly lookAgain: readonly string[]
 }
 
 /** `new`: never seen; `rare`: few and concentrated; `shared`: several groups, proposes only; `common`: never links alone. */
