@@ -4,6 +4,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     pool: 'forks',
+    reporters: ['default', 'json'],
+    outputFile: { json: 'node_modules/.cache/vigie-tests.json' },
     projects: [
       {
         extends: true,
