@@ -67,6 +67,18 @@ export function aTransfer(iban: string, euros = 450, date = '2026-03-01'): Group
   }
 }
 
+/** An IBAN of a bank that does not exist, with valid check digits (ISO 13616, and the French key). */
+export function anIban(number: number): string {
+  const account = `9900104037${String(number).padStart(11, '0')}`
+  const key = 97 - Number(BigInt(`${account}00`) % 97n)
+  const national = account + String(key).padStart(2, '0')
+  const check = 98 - Number(BigInt(`${national}152700`) % 97n)
+  return `FR${String(check).padStart(2, '0')}${national}`
+}
+
+/** A number reserved for fiction. */
+export const aPhone = (number: number): string => `+3363998${String(number).padStart(4, '0')}`
+
 export function anIdentity(subject = 'sub-1'): VerifiedIdentity {
   return {
     issuer: 'https://fc.example',
