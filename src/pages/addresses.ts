@@ -1,0 +1,75 @@
+import type { Locale } from '#domain/locale.ts'
+
+/** The two languages share their slugs: switching never loses the place. */
+export function inLocale(locale: Locale, path: string): string {
+  if (locale === 'fr') return path
+  return path === '/' ? '/en/' : `/en${path}`
+}
+
+export function readAddress(pathname: string): { readonly locale: Locale; readonly path: string } {
+  const english = /^\/en(?=\/|$)/.exec(pathname)
+  return english ? { locale: 'en', path: pathname.slice(3) || '/' } : { locale: 'fr', path: pathname }
+}
+
+/** Pages that keep nothing: both hosts give them. */
+const readingPages = [
+  '/',
+  '/urgence',
+  '/orientation',
+  '/signaler',
+  '/banque',
+  '/discussion',
+  '/verifier',
+  '/unites',
+  '/conseils',
+  '/aide',
+  '/accessibilite',
+  '/confidentialite',
+  '/mentions-legales',
+  '/plan',
+  '/hors-connexion',
+  '/jours-feries',
+] as const
+
+/** What only the server answers: an identity, a code, a file or a key of the server is involved. */
+const serverPages = ['/porter-plainte', '/plainte', '/suivi', '/reprendre'] as const
+
+const isUnder = (path: string, root: string): boolean =>
+  path === root || (root !== '/' && path.startsWith(`${root}/`))
+
+/**
+ * Whether the worker on the phone answers an address, known from the address alone, before any body is read.
+ * Everything it does not answer goes to the network untouched.
+ */
+export function isAnsweredOnPhone(url: URL): boolean {
+  const { path } = readAddress(url.pathname)
+  if (path === '/declaration' || /^\/declaration\/p-/.test(path)) return true
+  return readingPages.some((root) => isUnder(path, root))
+}
+
+/** Whether the pages answer an address at all, on the server. */
+export function isPage(url: URL): boolean {
+  const { path } = readAddress(url.pathname)
+  return (
+    isUnder(path, '/declaration') || [...readingPages, ...serverPages].some((root) => isUnder(path, root))
+  )
+}
+
+/** Addresses of a draft, in one language. */
+export function draftAddresses(locale: Locale, id: string) {
+  const base = inLocale(locale, `/declaration/${id}`)
+  return {
+    tasks: base,
+    question: (section: string, question: string) => `${base}/${section}/${question}`,
+    row: (section: string, question: string, row: number) => `${base}/${section}/${question}/${row}`,
+    check: `${base}/relire`,
+    send: `${base}/envoyer`,
+    receipt: `${base}/recepisse`,
+    later: `${base}/plus-tard`,
+    remove: `${base}/supprimer`,
+    leave: `${base}/quitter`,
+    complain: `${base}/porter-plainte`,
+    identify: `${base}/identite`,
+    renew: `${base}/mise-a-jour`,
+  }
+}

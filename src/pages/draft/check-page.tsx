@@ -1,0 +1,180 @@
+import { problemsOf } from '#domain/form/check-draft.ts'
+import { firstOf } from '#domain/form/fields.ts'
+import { problemText } from '#domain/form/problem-text.ts'
+import { type SummaryRow, summary } from '#domain/form/summary.ts'
+import { findQuestion } from '#domain/form/walk.ts'
+import { lostDraft } from '../errors/error-pages.tsx'
+import { respond } from '../frame/respond.tsx'
+import { hereIn, type PageRequest, type PostRequest, seeOther, todayOf } from '../page-request.ts'
+import { Actions } from '../ui/actions.tsx'
+import { Button } from '../ui/button.tsx'
+import { ButtonLink } from '../ui/button-link.tsx'
+import { Choice } from '../ui/choice.tsx'
+import { ErrorSummary } from '../ui/error-summary.tsx'
+import { LinkRow } from '../ui/link-row.tsx'
+import { LinkRows } from '../ui/link-rows.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { PageTitle } from '../ui/page-title.tsx'
+import { type SummaryRow as CardRow, SummaryCard } from '../ui/summary-card.tsx'
+import type { OpenDraft } from './open-draft.ts'
+import { draftTexts } from './texts.ts'
+
+interface Refusal {
+  readonly text: string
+  readonly href: string
+}
+
+/** Everything told, part by part, who will read it, and the one act of sending. */
+export function checkPage(asked: PageRequest, open: OpenDraft, refusals: readonly Refusal[] = []): Response {
+  const { locale } = asked
+  const { draft, form, addresses } = open
+  const texts = draftTexts[locale]
+  return respond(asked, {
+    title: [texts.checkTitle],
+    isPrivate: true,
+    isError: refusals.length > 0,
+    status: refusals.length > 0 ? 422 : 200,
+    back: { href: addresses.tasks, label: texts.tasks },
+    help: (
+      <LinkRows quiet>
+        <LinkRow href={addresses.later} label={texts.finishLater} icon="bookmark" />
+        <LinkRow href={hereIn(asked, '/discussion')} label={texts.help} icon="message-circle" />
+      </LinkRows>
+    ),
+    children: (
+      <>
+        {refusals.length > 0 && (
+          <ErrorSummary title={texts.sendProblems(refusals.length)} errors={refusals} />
+        )}
+        <PageTitle title={texts.checkTitle} hint={texts.notSent} />
+        {summary(form, draft.answers, locale).map(({ section, rows }) => (
+          <SummaryCard
+            key={section.id}
+            title={section.title[locale]}
+            rows={rows.flatMap((row) =>
+              cardRows(row, {
+                href: `${addresses.question(section.id, row.question)}?retour=relire`,
+                label: texts.change,
+                context: row.label.toLowerCase(),
+              }),
+            )}
+          />
+        ))}
+        <Notice icon="eye">
+          <p>{texts.whoReads[draft.kind]}</p>
+        </Notice>
+        <SendForm asked={asked} open={open} />
+      </>
+    ),
+  })
+}
+
+function SendForm({ asked, open }: { readonly asked: PageRequest; readonly open: OpenDraft }) {
+  const { draft, form, addresses } = open
+  const texts = draftTexts[asked.locale]
+  const [problem] = problemsOf(form, draft.answers, todayOf(asked.host))
+  const isMissingIdentity = draft.kind === 'complaint' && !draft.identity
+  const place = problem && findQuestion(form, problem.question)
+  if (problem && place && !(isMissingIdentity && place.question.identity))
+    return (
+      <Actions>
+        <ButtonLink
+          href={`${addresses.question(place.section.id, place.question.id)}?retour=relire`}
+          label={texts.finish}
+        />
+      </Actions>
+    )
+  if (isMissingIdentity)
+    return (
+      <Actions>
+        <ButtonLink href={addresses.identify} label={texts.identify} />
+      </Actions>
+    )
+  return (
+    <form method="post" action={addresses.send}>
+      {draft.kind === 'complaint' && (
+        <Choice
+          type="checkbox"
+          id="exact"
+          name="exact"
+          value="oui"
+          label={texts.declareTrue}
+          hint={texts.declareTrueHint}
+        />
+      )}
+      <Actions>
+        <Button label={texts.send[draft.kind]} />
+      </Actions>
+    </form>
+  )
+}
+
+/** Sends, or comes back with what to do. Sent twice, it is received once: the draft's own key says so. */
+export async function postSend(asked: PostRequest, open: OpenDraft): Promise<Response> {
+  const { host, locale } = asked
+  const { draft, form, addresses } = open
+  const texts = draftTexts[locale]
+  if (draft.kind === 'complaint' && firstOf(asked.fields, 'exact') === '')
+    return checkPage(asked, open, [{ text: texts.declareTrueMissing, href: '#exact' }])
+  const problems = problemsOf(form, draft.answers, todayOf(host))
+  if (problems.length > 0)
+    return checkPage(
+      asked,
+      open,
+      problems.map((problem) => {
+        const section = findQuestion(form, problem.question)?.section.id ?? ''
+        return {
+          text: problemText(problem, form, locale),
+          href: `${addresses.question(section, problem.question)}?retour=relire`,
+        }
+      }),
+    )
+  const { state } = await host.send({ ...draft, locale })
+  switch (state) {
+    case 'received':
+    case 'waiting':
+      return seeOther(addresses.receipt)
+    case 'retired':
+      return seeOther(addresses.renew)
+    case 'identity_missing':
+      return seeOther(addresses.identify)
+    case 'gone':
+      return lostDraft(asked)
+    case 'too_large':
+      return checkPage(asked, open, [{ text: texts.tooLarge, href: '#main' }])
+    case 'rejected':
+      return checkPage(asked, open, [{ text: texts.rejected, href: '#main' }])
+  }
+}
+
+/** A long text is shown whole on its own page; here its beginning is enough to recognise it. */
+const longest = 12
+
+function cardRows(row: SummaryRow, change: CardRow['change']): readonly CardRow[] {
+  const shown = row.lines.length > longest ? [...row.lines.slice(0, longest), '…'] : row.lines
+  const found = (row.identifiers ?? []).map(({ line }) => line)
+  return [
+    {
+      term: row.label,
+      value: (
+        <>
+          {shown.map((line, index) => (
+            <>
+              {index > 0 && <br />}
+              {line}
+            </>
+          ))}
+          {found.map((line) => (
+            <>
+              <br />
+              <code>{line}</code>
+            </>
+          ))}
+        </>
+      ),
+      empty: !row.isGiven,
+      long: [...shown, ...found].some((line) => line.length > 24),
+      change,
+    },
+  ]
+}

@@ -1,0 +1,328 @@
+import type { FormSection, GroupQuestion, GroupRow } from '#domain/form/definition.ts'
+import { doubtText } from '#domain/form/doubt-text.ts'
+import type { AnswerDoubt } from '#domain/form/doubts.ts'
+import { allOf, type Fields, firstOf } from '#domain/form/fields.ts'
+import { problemText } from '#domain/form/problem-text.ts'
+import type { Problem } from '#domain/form/problems.ts'
+import { readRow, rowQuestions } from '#domain/form/read-answer.ts'
+import { summary } from '#domain/form/summary.ts'
+import { totalsOf } from '#domain/form/totals.ts'
+import { visibleQuestions } from '#domain/form/walk.ts'
+import { writeRow } from '#domain/form/write-fields.ts'
+import { formatAmount } from '#domain/wording/format-amount.ts'
+import { lostDraft } from '../errors/error-pages.tsx'
+import { respond } from '../frame/respond.tsx'
+import { hereIn, type PageRequest, type PostRequest, seeOther, todayOf } from '../page-request.ts'
+import { Actions } from '../ui/actions.tsx'
+import { Button } from '../ui/button.tsx'
+import { ButtonLink } from '../ui/button-link.tsx'
+import { ErrorSummary } from '../ui/error-summary.tsx'
+import { LinkRow } from '../ui/link-row.tsx'
+import { LinkRows } from '../ui/link-rows.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { PageTitle } from '../ui/page-title.tsx'
+import { RunningTotal } from '../ui/running-total.tsx'
+import { SummaryCard } from '../ui/summary-card.tsx'
+import type { OpenDraft } from './open-draft.ts'
+import { QuestionFields } from './question-fields.tsx'
+import { QuestionHelp, questionForm, ReturnField } from './question-page.tsx'
+import { draftTexts } from './texts.ts'
+import { afterAnswer, writeAnswer } from './write-answer.ts'
+
+interface GroupPlace {
+  readonly section: FormSection
+  readonly question: GroupQuestion
+}
+
+const rowsOf = ({ draft }: OpenDraft, group: GroupQuestion): readonly GroupRow[] => {
+  const answer = draft.answers[group.id]
+  return Array.isArray(answer) ? (answer as readonly GroupRow[]) : []
+}
+
+/** What was noted so far, with what to add. The first row opens by itself: an empty list helps nobody. */
+export function groupPage(
+  asked: PageRequest,
+  open: OpenDraft,
+  { section, question }: GroupPlace,
+  problems: readonly Problem[] = [],
+): Response {
+  const { locale } = asked
+  const { addresses, form, draft } = open
+  const texts = draftTexts[locale]
+  const rows = rowsOf(open, question)
+  const noun = question.noun[locale]
+  const at = form.sections.indexOf(section) + 1
+  if (rows.length === 0 && problems.length === 0 && !draft.seen.includes(question.id))
+    return seeOther(withReturn(asked, addresses.row(section.id, question.id, 0)))
+  const entries = summary(form, draft.answers, locale)
+    .flatMap((part) => part.rows)
+    .find((row) => row.question === question.id)?.entries
+  const texted = problems.map((problem) => problemText(problem, form, locale))
+  const totals = question.id === 'paiement' ? totalsOf(form, draft.answers) : []
+  return respond(asked, {
+    title: [question.label[locale], section.title[locale]],
+    isPrivate: true,
+    isError: problems.length > 0,
+    status: problems.length > 0 ? 422 : 200,
+    form: questionForm,
+    progress: { value: at, max: form.sections.length },
+    back: {
+      href: addresses.tasks,
+      label: texts.back,
+      position: texts.position(section.title[locale], at, form.sections.length),
+    },
+    help: (
+      <>
+        <LinkRows quiet>
+          {rows.length < question.maxRows && rows.length > 0 && (
+            <LinkRow
+              href={withReturn(asked, addresses.row(section.id, question.id, rows.length))}
+              label={texts.addAnother(noun.toLowerCase())}
+              icon="plus"
+            />
+          )}
+          {question.id === 'paiement' && (
+            <LinkRow href={hereIn(asked, '/banque')} label={bankLabel[locale]} icon="landmark" />
+          )}
+        </LinkRows>
+        <QuestionHelp asked={asked} open={open} question={question} />
+      </>
+    ),
+    children: (
+      <>
+        {texted.length > 0 && (
+          <ErrorSummary
+            title={texts.sendProblems(texted.length)}
+            errors={texted.map((text) => ({ href: '#lignes', text }))}
+          />
+        )}
+        <PageTitle
+          title={question.label[locale]}
+          hint={rows.length === 0 ? texts.noRows : question.hint?.[locale]}
+        />
+        <div id="lignes" class="flow">
+          {entries?.map(({ title, rows }, index) => (
+            <SummaryCard
+              key={title}
+              title={title}
+              change={{
+                href: withReturn(asked, addresses.row(section.id, question.id, index)),
+                label: texts.change,
+                context: title,
+              }}
+              rows={rows.map(({ label, lines }) => ({
+                term: label,
+                value: lines.join(', '),
+                long: (lines[0]?.length ?? 0) > 24,
+              }))}
+            />
+          ))}
+        </div>
+        {totals.length > 0 && (
+          <RunningTotal
+            label={texts.total}
+            value={totals.map((amount) => formatAmount(amount, locale)).join(' + ')}
+          />
+        )}
+        <form method="post" id={questionForm} action={addresses.question(section.id, question.id)}>
+          <input type="hidden" name="revision" value={String(draft.revision)} />
+          <ReturnField asked={asked} fields={{}} />
+          <Actions>
+            {rows.length === 0 && (
+              <ButtonLink
+                href={withReturn(asked, addresses.row(section.id, question.id, 0))}
+                label={texts.addRow(noun.toLowerCase())}
+                kind="line"
+              />
+            )}
+            <Button label={texts.next} />
+          </Actions>
+        </form>
+      </>
+    ),
+  })
+}
+
+/** Going on from the list: what it holds is the answer. */
+export async function answerGroup(asked: PostRequest, open: OpenDraft, place: GroupPlace): Promise<Response> {
+  const { question } = place
+  if (firstOf(asked.fields, 'langue') === asked.locale) return groupPage(asked, open, place)
+  const rows = rowsOf(open, question)
+  if (rows.length === 0 && !question.optional)
+    return groupPage(asked, open, place, [{ question: question.id, code: 'empty' }])
+  if (rows.length === 0) {
+    const written = await writeAnswer(asked, open, question, null, true)
+    if (written.state === 'gone') return lostDraft(asked)
+  }
+  return seeOther(afterAnswer(asked, open, open, question.id))
+}
+
+interface RowShown extends GroupPlace {
+  readonly row: number
+  readonly fields: Fields
+  readonly problems?: readonly Problem[]
+  readonly doubts?: readonly AnswerDoubt[]
+}
+
+/**
+ * One row. Its first question decides the fields that follow: it is asked alone, by a form that only reads, and the
+ * address then holds its answer; going back changes it.
+ */
+export function rowPage(asked: PageRequest, open: OpenDraft, shown: RowShown): Response {
+  const { locale, host } = asked
+  const { addresses, form, draft } = open
+  const { section, question: group, row, fields, problems = [], doubts = [] } = shown
+  const texts = draftTexts[locale]
+  const noun = group.noun[locale]
+  const address = addresses.row(section.id, group.id, row)
+  const [first] = group.questions
+  const isFirstAlone =
+    first?.kind === 'choice' && firstOf(fields, `${first.id}.value`) === '' && problems.length === 0
+  const questions = isFirstAlone ? [first] : rowQuestions(group, fields, todayOf(host))
+  const errors: Record<string, string> = {}
+  for (const problem of problems) errors[problem.field ?? 'value'] ??= problemText(problem, form, locale)
+  const at = form.sections.indexOf(section) + 1
+  const title = texts.rowNumber(noun, row + 1)
+  return respond(asked, {
+    title: [title, section.title[locale]],
+    isPrivate: true,
+    isError: problems.length > 0,
+    status: problems.length > 0 ? 422 : 200,
+    ...(isFirstAlone ? {} : { form: questionForm }),
+    progress: { value: at, max: form.sections.length },
+    back: {
+      href: rowsOf(open, group).length > 0 ? addresses.question(section.id, group.id) : addresses.tasks,
+      label: texts.back,
+      position: texts.position(section.title[locale], at, form.sections.length),
+    },
+    help: (
+      <>
+        <LinkRows quiet>
+          {row < rowsOf(open, group).length && (
+            <LinkRow
+              submit={{ name: 'retirer', value: 'oui', form: questionForm }}
+              label={texts.removeRow}
+              icon="trash-2"
+            />
+          )}
+        </LinkRows>
+        <QuestionHelp asked={asked} open={open} question={group} />
+      </>
+    ),
+    children: (
+      <>
+        {problems.length > 0 && (
+          <ErrorSummary
+            title={texts.sendProblems(problems.length)}
+            errors={Object.entries(errors).map(([field, text]) => ({ href: `#${field}`, text }))}
+          />
+        )}
+        {doubts.length > 0 && (
+          <Notice tone="lamp" icon="circle-alert" title={texts.doubtTitle}>
+            {doubts.map((doubt) => (
+              <p key={`${doubt.field} ${doubt.raw}`}>
+                {doubtText(doubt, locale)} <code>{doubt.raw}</code>
+              </p>
+            ))}
+          </Notice>
+        )}
+        {!isFirstAlone && <PageTitle title={title} hint={group.hint?.[locale]} />}
+        <form method={isFirstAlone ? 'get' : 'post'} id={questionForm} action={address} noValidate>
+          <ReturnField asked={asked} fields={fields} />
+          {!isFirstAlone && (
+            <>
+              <input type="hidden" name="revision" value={String(draft.revision)} />
+              {questions.map(({ id }) => (
+                <input key={id} type="hidden" name="montre" value={id} />
+              ))}
+              {doubts.map(({ raw }) => (
+                <input key={raw} type="hidden" name="garde" value={raw} />
+              ))}
+            </>
+          )}
+          {questions.map((item) => (
+            <QuestionFields
+              key={item.id}
+              question={item}
+              fields={fields}
+              errors={errors}
+              locale={locale}
+              prefix={`${item.id}.`}
+              heading={isFirstAlone}
+            />
+          ))}
+          <Actions>
+            <Button label={isFirstAlone ? texts.next : texts.saveRow(noun.toLowerCase())} />
+          </Actions>
+        </form>
+      </>
+    ),
+  })
+}
+
+export function showRow(asked: PageRequest, open: OpenDraft): Response {
+  const found = rowPlace(asked, open)
+  if (!found) return seeOther(open.addresses.tasks)
+  const { place, row } = found
+  const rows = rowsOf(open, place.question)
+  if (row >= place.question.maxRows)
+    return seeOther(open.addresses.question(place.section.id, place.question.id))
+  const kept = rows[row]
+  const written = kept ? writeRow(place.question, kept, asked.locale) : {}
+  const chosen = Object.fromEntries(
+    [...asked.url.searchParams]
+      .filter(([name]) => name.includes('.'))
+      .map(([name, value]) => [name, [value]]),
+  )
+  return rowPage(asked, open, { ...place, row, fields: { ...written, ...chosen } })
+}
+
+export async function postRow(asked: PostRequest, open: OpenDraft): Promise<Response> {
+  const found = rowPlace(asked, open)
+  if (!found) return seeOther(open.addresses.tasks)
+  const { place, row } = found
+  const { section, question: group } = place
+  const { fields, host } = asked
+  const list = withReturn(asked, open.addresses.question(section.id, group.id))
+  const rows = rowsOf(open, group)
+  if (firstOf(fields, 'langue') === asked.locale) return rowPage(asked, open, { ...place, row, fields })
+  if (firstOf(fields, 'retirer') !== '') {
+    const others = rows.filter((_, index) => index !== row)
+    const written = await writeAnswer(asked, open, group, others.length > 0 ? others : null, true)
+    return written.state === 'gone' ? lostDraft(asked, fields) : seeOther(list)
+  }
+  // A means chosen on this very page opens fields that were not on it: they are shown before anything is judged.
+  const shownBefore = allOf(fields, 'montre')
+  const needed = rowQuestions(group, fields, todayOf(host))
+  if (needed.some(({ id }) => !shownBefore.includes(id)))
+    return rowPage(asked, open, { ...place, row, fields })
+
+  const reading = readRow(group, fields, todayOf(host), row)
+  if ('problems' in reading)
+    return rowPage(asked, open, { ...place, row, fields, problems: reading.problems })
+  const accepted = allOf(fields, 'garde')
+  if (reading.doubts.some(({ raw }) => !accepted.includes(raw)))
+    return rowPage(asked, open, { ...place, row, fields, doubts: reading.doubts })
+  const changed = row < rows.length ? rows.with(row, reading.answer) : [...rows, reading.answer]
+  const written = await writeAnswer(asked, open, group, changed, true)
+  if (written.state === 'gone') return lostDraft(asked, fields)
+  if (written.state === 'conflict') return rowPage(asked, written.open, { ...place, row, fields })
+  return seeOther(list)
+}
+
+function rowPlace({ params }: PageRequest, { form, draft }: OpenDraft) {
+  const row = Number(params.row)
+  if (!Number.isInteger(row) || row < 0) return undefined
+  for (const { section, question } of visibleQuestions(form, draft.answers))
+    if (section.id === params.section && question.id === params.question && question.kind === 'group')
+      return { place: { section, question }, row }
+  return undefined
+}
+
+/** Keeps in mind that the person came from reading over. */
+function withReturn(asked: PageRequest & { readonly fields?: Fields }, address: string): string {
+  const target = asked.fields ? firstOf(asked.fields, 'retour') : asked.url.searchParams.get('retour')
+  return target === 'relire' ? `${address}?retour=relire` : address
+}
+
+const bankLabel = { fr: 'Prévenir ma banque', en: 'Warn my bank' } as const

@@ -1,0 +1,230 @@
+import { showFollowUpCode } from '#domain/filing/follow-up-code.ts'
+import { firstOf } from '#domain/form/fields.ts'
+import { draftAddresses } from '../addresses.ts'
+import { respond } from '../frame/respond.tsx'
+import { hereIn, type PageRequest, type PostRequest, seeOther } from '../page-request.ts'
+import { Actions } from '../ui/actions.tsx'
+import { Button } from '../ui/button.tsx'
+import { ButtonLink } from '../ui/button-link.tsx'
+import { CodeBlock } from '../ui/code-block.tsx'
+import { ErrorSummary } from '../ui/error-summary.tsx'
+import { Field } from '../ui/field.tsx'
+import { Interruption } from '../ui/interruption.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { PageTitle } from '../ui/page-title.tsx'
+import { asComplaint, movedToCurrentForm } from './draft-life.ts'
+import type { OpenDraft } from './open-draft.ts'
+import { dayOfInstant } from './saved-at.ts'
+import { draftTexts } from './texts.ts'
+
+/** Where the draft stays, until when, and the code that opens it elsewhere. */
+export function laterPage(asked: PageRequest, { draft, addresses }: OpenDraft, code?: string): Response {
+  const { locale, host } = asked
+  const texts = draftTexts[locale]
+  const until = dayOfInstant(draft.expiresAt, locale)
+  return respond(asked, {
+    title: [texts.laterTitle],
+    isPrivate: true,
+    back: { href: addresses.tasks, label: texts.tasks },
+    children: (
+      <>
+        <PageTitle
+          title={texts.laterTitle}
+          hint={host.where === 'phone' ? texts.laterPhone(until) : texts.laterServer(until)}
+        />
+        {code && <CodeBlock label={texts.resumeCode} groups={showFollowUpCode(code).split(' ')} />}
+        {host.drafts.resumeCode && !code && (
+          <form method="post" action={addresses.later}>
+            <Actions>
+              <Button label={texts.makeCode} />
+            </Actions>
+          </form>
+        )}
+        <Actions>
+          <ButtonLink href={hereIn(asked, '/')} label={texts.home} kind="line" />
+        </Actions>
+      </>
+    ),
+  })
+}
+
+export async function postLater(asked: PostRequest, open: OpenDraft): Promise<Response> {
+  return laterPage(asked, open, await asked.host.drafts.resumeCode?.(open.draft.id))
+}
+
+export function resumePage(asked: PageRequest, typed = '', isUnknown = false): Response {
+  const texts = draftTexts[asked.locale]
+  const error = isUnknown ? texts.resumeUnknown : undefined
+  return respond(asked, {
+    title: [texts.resumeTitle],
+    isPrivate: true,
+    isError: isUnknown,
+    status: isUnknown ? 422 : 200,
+    back: { href: hereIn(asked, '/'), label: texts.home },
+    children: (
+      <>
+        {error && <ErrorSummary title={texts.sendProblems(1)} errors={[{ href: '#code', text: error }]} />}
+        <form method="post" action={hereIn(asked, '/reprendre')}>
+          <Field
+            name="code"
+            heading
+            label={texts.resumeTitle}
+            hint={texts.resumeHint}
+            error={error}
+            value={typed}
+            autocomplete="one-time-code"
+            mono
+          />
+          <Actions>
+            <Button label={texts.resumeOpen} />
+          </Actions>
+        </form>
+      </>
+    ),
+  })
+}
+
+export async function postResume(asked: PostRequest): Promise<Response> {
+  const typed = firstOf(asked.fields, 'code')
+  if (firstOf(asked.fields, 'langue') !== '') return resumePage(asked, typed)
+  const id = await asked.host.drafts.resume?.(typed)
+  return id ? seeOther(draftAddresses(asked.locale, id).tasks) : resumePage(asked, typed, true)
+}
+
+export function removePage(asked: PageRequest, { addresses }: OpenDraft): Response {
+  const texts = draftTexts[asked.locale]
+  return respond(asked, {
+    title: [texts.removeTitle],
+    isPrivate: true,
+    back: { href: addresses.tasks, label: texts.tasks },
+    children: (
+      <Interruption title={texts.removeTitle}>
+        <p>{texts.removeText}</p>
+        <form method="post" action={addresses.remove}>
+          <Actions>
+            <Button label={texts.removeYes} kind="danger" icon="trash-2" />
+            <ButtonLink href={addresses.tasks} label={texts.removeNo} kind="line" />
+          </Actions>
+        </form>
+      </Interruption>
+    ),
+  })
+}
+
+export async function postRemove(asked: PostRequest, { draft }: OpenDraft): Promise<Response> {
+  const { drafts, evidence } = asked.host
+  await drafts.remove(draft.id)
+  for (const { id } of (await evidence.list(draft.evidenceBag)) ?? [])
+    await evidence.remove(draft.evidenceBag, id)
+  return seeOther(hereIn(asked, '/'))
+}
+
+/** A report becomes a complaint: its draft leaves the phone once, after a sentence that says so. */
+export function complainPage(asked: PageRequest, { addresses }: OpenDraft, isOffline = false): Response {
+  const texts = draftTexts[asked.locale]
+  return respond(asked, {
+    title: [texts.leavesPhoneTitle],
+    isPrivate: true,
+    back: { href: addresses.tasks, label: texts.tasks },
+    children: (
+      <Interruption title={asked.host.where === 'phone' ? texts.leavesPhoneTitle : texts.complain}>
+        <p>{texts.leavesPhoneText}</p>
+        {isOffline && (
+          <Notice tone="lamp" icon="wifi-off">
+            <p>{texts.leavesPhoneOffline}</p>
+          </Notice>
+        )}
+        <form method="post" action={addresses.complain}>
+          <Actions>
+            <Button label={asked.host.where === 'phone' ? texts.leavesPhoneYes : texts.complain} />
+            <ButtonLink href={addresses.tasks} label={texts.removeNo} kind="line" />
+          </Actions>
+        </form>
+      </Interruption>
+    ),
+  })
+}
+
+export async function postComplain(asked: PostRequest, open: OpenDraft): Promise<Response> {
+  const { host, locale } = asked
+  if (host.moveToServer) {
+    const moved = await host.moveToServer({ ...open.draft, locale })
+    if (moved.state === 'moved') return seeOther(draftAddresses(locale, moved.id).tasks)
+    return moved.state === 'offline'
+      ? complainPage(asked, open, true)
+      : seeOther(hereIn(asked, '/declaration'))
+  }
+  const complaint = await asComplaint(host, { ...open.draft, locale })
+  if (!complaint) return seeOther(open.addresses.tasks)
+  await host.drafts.create(complaint)
+  await host.drafts.remove(open.draft.id)
+  return seeOther(draftAddresses(locale, complaint.id).tasks)
+}
+
+/** The form's version is no longer accepted: said once, with what is kept. */
+export function renewPage(asked: PageRequest): Response {
+  const texts = draftTexts[asked.locale]
+  return respond(asked, {
+    title: [texts.movedTitle],
+    isPrivate: true,
+    back: { href: hereIn(asked, '/'), label: texts.home },
+    children: (
+      <Interruption title={texts.movedTitle}>
+        <p>{texts.movedText}</p>
+        <form method="post" action={asked.url.pathname}>
+          <Actions>
+            <Button label={texts.movedGo} />
+          </Actions>
+        </form>
+      </Interruption>
+    ),
+  })
+}
+
+export async function postRenew(asked: PostRequest): Promise<Response> {
+  const id = asked.params.id ?? ''
+  const kept = await asked.host.drafts.read(id)
+  if (kept && !kept.sent) await asked.host.drafts.write(movedToCurrentForm(kept.draft, asked.host.now()))
+  return seeOther(draftAddresses(asked.locale, id).tasks)
+}
+
+/** Who the complaint is made by: the identity is stated by FranceConnect, never typed. */
+export function identifyPage(asked: PageRequest, { draft, addresses }: OpenDraft): Response {
+  const texts = draftTexts[asked.locale]
+  const problem = texts.identityProblem[asked.url.searchParams.get('identite') ?? '']
+  if (draft.kind !== 'complaint') return seeOther(addresses.tasks)
+  const { identity } = draft
+  return respond(asked, {
+    title: [texts.identify],
+    isPrivate: true,
+    isError: problem !== undefined,
+    back: { href: addresses.tasks, label: texts.tasks },
+    children: (
+      <>
+        {problem && (
+          <Notice tone="lamp" icon="circle-alert">
+            <p>{problem}</p>
+          </Notice>
+        )}
+        <PageTitle
+          title={identity ? texts.identified(`${identity.firstNames} ${identity.birthName}`) : texts.identify}
+          hint={identity ? texts.locked : texts.identifyWhy}
+        />
+        <Actions>
+          {identity ? (
+            <ButtonLink href={addresses.tasks} label={texts.next} />
+          ) : (
+            <ButtonLink href={`/identite/franceconnect?brouillon=${draft.id}`} label={texts.identify} />
+          )}
+        </Actions>
+        {!identity && (
+          <section class="section">
+            <h2>{texts.identifyAbout}</h2>
+            <p>{texts.identifyAboutText}</p>
+            <p class="soft">{texts.identifyElse}</p>
+          </section>
+        )}
+      </>
+    ),
+  })
+}

@@ -1,0 +1,167 @@
+import type { fr } from './texts.fr.ts'
+
+export const en: typeof fr = {
+  mine: { report: 'My report', complaint: 'My complaint' },
+  draft: 'Draft',
+  notSent: 'Nothing has been sent yet.',
+  keptOnPhone: (until) => `Draft kept on this device until ${until}. Nothing has been sent.`,
+  keptOnServer: (until) =>
+    `Draft kept on our server, encrypted, until ${until}. It opens from this browser for as long as it stays open.`,
+  saved: (time) => `Saved at ${time}`,
+  offline: 'You are offline. Your answers are kept on this device.',
+  position: (section, at, of) => `${section}, ${at} of ${of}`,
+  status: { todo: 'To do', started: 'In progress', done: 'Done' },
+  continueWith: (section) => `Continue: ${section}`,
+  checkAnswers: 'Read over before sending',
+  finishLater: 'Finish later',
+  remove: 'Delete this draft',
+  complain: 'File a complaint instead',
+  identifiersRead: (count) => (count === 1 ? '1 identifier kept' : `${count} identifiers kept`),
+  filesKept: (count) => (count === 1 ? '1 file' : `${count} files`),
+  withFranceConnect: 'with FranceConnect',
+  identified: (name) => `identity verified: ${name}`,
+
+  back: 'Back',
+  home: 'Home',
+  tasks: 'All parts',
+  next: 'Continue',
+  why: 'Why this question?',
+  help: 'Talk to an officer',
+  optional: '(optional)',
+  unknown: 'I do not know',
+  day: 'Day',
+  month: 'Month',
+  year: 'Year',
+  time: 'Time',
+  timeHint: 'For example 9:10',
+  knowDate: 'I know the date',
+  aboutMonth: 'Around the month of…',
+  unknownDate: 'I no longer know',
+  amount: 'Amount',
+  currency: 'Currency',
+  country: 'Country',
+  chooseCountry: 'Choose a country',
+  locked: 'Given by FranceConnect. A mistake is corrected at your town hall, not here.',
+
+  pasteHere: { phone: 'The reading is done on your device.', server: 'The reading is done on our server.' },
+  read: 'Read this text',
+  readAgain: 'Continue',
+  found: (count) => (count === 1 ? '1 item found' : `${count} items found`),
+  foundHint: 'For each one, say whose it is. What is yours is never matched.',
+  nothingFound: 'We recognised nothing. It does not matter: type what you know.',
+  theirs: 'It is the offender’s',
+  ours: 'It is mine',
+  neither: 'Do not keep',
+  looksYours: 'Looks like something of yours.',
+  looksKnown: 'A known service, shared by many people.',
+  nothingToPaste: 'Nothing to paste, skip',
+
+  doubtTitle: 'Check this point, then continue',
+
+  changedTitle: 'This answer was changed in another tab',
+  changedHint: 'Both answers are below. Continue with the one on this page, or keep the other.',
+  keptThere: 'Answer kept from the other tab',
+  keepOther: 'Keep the other answer',
+
+  addRow: (noun) => `Add: ${noun}`,
+  addAnother: (noun) => `Add another ${noun}`,
+  rowNumber: (noun, number) => `${noun} ${number}`,
+  change: 'Change',
+  changeWhat: (what) => `Change: ${what}`,
+  removeRow: 'Remove',
+  saveRow: (noun) => `Save this ${noun}`,
+  total: 'Total declared',
+  noRows: 'Nothing is noted yet.',
+  noneToAdd: 'I have none to note',
+  tooManyRows: (max) =>
+    `${max} are noted already: the most this page takes. Describe the others in your account.`,
+
+  chooseFiles: 'Choose files',
+  sendFiles: 'Send these files',
+  filesLimit: 'Several files at once, 200 MB each.',
+  received: 'Received',
+  view: 'View',
+  removeFile: (name) => `Remove ${name}`,
+  noFiles: 'No file yet.',
+  noEvidence: 'I have no evidence',
+  filesLeave:
+    'A file goes to our server as soon as you send it, encrypted. Your answers only leave at the very end.',
+  filesOffline: 'You are offline. Files can be added when the network returns; the rest can be filled in.',
+  fileProblem: {
+    vide: 'This file is empty. Open it to check, then choose it again.',
+    'trop-gros': 'This file is over 200 MB. Send a screenshot or cut the video.',
+    'trop-nombreux': 'There are already 50 files. Remove one to add another.',
+    aucun: 'Choose a file, then send it.',
+    interrompu: 'The sending was interrupted. Send this file again: nothing else is lost.',
+  },
+
+  checkTitle: 'Read over before sending',
+  missing: 'Not given',
+  toFinish: (count) => (count === 1 ? '1 question remains' : `${count} questions remain`),
+  finish: 'Answer what remains',
+  whoReads: {
+    report:
+      'Authorised police officers and gendarmes will read these answers. Your name is asked nowhere: nobody will see it.',
+    complaint:
+      'Authorised police officers and gendarmes will read these answers. Your identity is seen by those who handle your complaint, and attached to the procedure.',
+  },
+  send: { report: 'Send my report', complaint: 'Declare true and send my complaint' },
+  declareTrue: 'What I declare is true, to the best of my knowledge.',
+  declareTrueHint: 'Declaring facts one knows to be false is punished by law.',
+  declareTrueMissing: 'Tick “What I declare is true” to send your complaint.',
+  identify: 'Identify yourself with FranceConnect',
+  identifyWhy:
+    'A complaint is made in your name. FranceConnect passes on your civil status; nothing is to be copied.',
+  identifyAbout: 'What is FranceConnect?',
+  identifyAboutText:
+    'FranceConnect is the State’s way to make signing in to online services safe and simple. You use an account you already have: taxes, health insurance, digital identity.',
+  identifyElse:
+    'Without FranceConnect, a police station or gendarmerie brigade takes your complaint. Your answers stay here for 30 days.',
+  identityProblem: {
+    annulee: 'You were not identified: the identification was stopped. Your draft is intact.',
+    refusee: 'FranceConnect did not pass on your identity. Your draft is intact: try again.',
+    niveau: 'The account chosen is not enough for a complaint. Choose another FranceConnect account.',
+    indisponible: 'FranceConnect does not answer. Your draft is intact: try again in a few minutes.',
+  },
+  sendProblems: (count) => (count === 1 ? '1 point remains to correct' : `${count} points remain to correct`),
+  rejected: 'An answer needs another look before sending. Nothing is lost: read each part again.',
+  tooLarge: 'The whole is too long to be sent. Shorten your account or the pasted message.',
+
+  laterTitle: 'Finish later',
+  laterPhone: (until) =>
+    `Your answers stay on this device until ${until}. Come back to this site: “Resume my filing” waits on the home page.`,
+  laterServer: (until) =>
+    `Your answers stay on our server, encrypted, until ${until}. Closing the browser erases the key: note this code to come back, from here or from another device.`,
+  resumeCode: 'Resume code',
+  makeCode: 'Get a resume code',
+  resumeTitle: 'Resume my filing',
+  resumeHint: 'Type the resume code you noted when leaving.',
+  resumeOpen: 'Resume',
+  resumeUnknown: 'This code opens no draft. Check each group, taking your time.',
+
+  removeTitle: 'Delete this draft?',
+  removeText: 'Your answers will be erased and cannot be recovered. So will the files already sent.',
+  removeYes: 'Delete',
+  removeNo: 'Keep the draft',
+
+  existsTitle: 'You already have a filing under way',
+  existsText: (day) => `Begun on ${day}. Your answers are still in it.`,
+  resume: 'Resume my filing',
+  beginAnother: 'Begin another one',
+  fullTitle: 'Five drafts are already open',
+  fullText: 'Resume one, or delete the one you no longer need.',
+  drafts: 'Your drafts',
+  begun: (day) => `Begun on ${day}`,
+
+  movedTitle: 'The form was updated',
+  movedText:
+    'Your answers are kept, except those whose question no longer exists. Read them over before sending.',
+  movedGo: 'Continue with the new version',
+
+  leavesPhoneTitle: 'Your filing is about to leave this device',
+  leavesPhoneText:
+    'A complaint is kept on our server, encrypted, for 30 days. Your answers are moved there and erased from here.',
+  leavesPhoneYes: 'Move and file a complaint',
+  leavesPhoneOffline:
+    'You are offline. Your answers stay on this device; try again when the network returns.',
+}

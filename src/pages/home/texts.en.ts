@@ -1,0 +1,25 @@
+import type { fr } from './texts.fr.ts'
+
+export const en: typeof fr = {
+  title: 'What happened?',
+  lead: 'An online scam: tell it, act fast, follow what comes next.',
+  begin: 'Begin',
+  note: ['4 questions, 1 minute, no account.', 'Anonymous if you wish.'],
+  resume: 'Resume my filing',
+  resumeUntil: (day) => `kept until ${day}`,
+  waiting: 'A report is waiting for the network',
+  receipt: 'See my follow-up code again',
+  bankTitle: 'Money has just left?',
+  bankText: 'Every hour counts. Here is whom to call, and the words to say.',
+  bankGo: 'Warn my bank now',
+  services: 'Other services',
+  talk: 'Talk to someone',
+  check: 'Check before you pay',
+  follow: 'Follow my filing',
+  unit: 'Find a police station or brigade',
+  ways: 'Report or complain',
+  report: 'Make a report, anonymous',
+  complaint: 'File a complaint, in your name',
+  advice: 'Advice',
+  adviceCount: (count) => `${count} sheets to read or print`,
+}

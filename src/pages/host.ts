@@ -1,0 +1,143 @@
+import type { PublicLinkage, Receipt, StoredEvidence } from '#contract/public.ts'
+import type { Draft } from '#domain/filing/draft.ts'
+import type { PublicEventKind } from '#domain/filing/event.ts'
+import type { PublicStatus } from '#domain/filing/public-status.ts'
+import type { FilingAct, FilingStatus } from '#domain/filing/status.ts'
+import type { LocalDate } from '#domain/local-date.ts'
+import type { FilingKind, OffenceType } from '#domain/offence.ts'
+import type { DoNowLine } from '#domain/orientation/do-now.ts'
+import type { AssetMap } from './ui/ui-context.ts'
+
+/** Addresses of the files a page needs, with their hash: both hosts give the same. */
+export interface Assets extends AssetMap {
+  /** Improves a page that works without it: copy, print, worker registration. */
+  readonly script: string
+}
+
+/** What the pages need from where they run: the server, or the worker on the phone. */
+export interface PagesHost {
+  readonly where: 'server' | 'phone'
+  /** Origin of the public side; unsafe requests must come from it. */
+  readonly origin: string
+  readonly assets: Assets
+  readonly now: () => Date
+  readonly random: (size: number) => Uint8Array
+  readonly drafts: DraftStore
+  readonly evidence: EvidenceBag
+  /** Sends a draft. The same draft gives the same receipt however often it is sent; the host keeps it beside the draft. */
+  readonly send: (draft: Draft) => Promise<SendOutcome>
+  /** Waits two seconds at most. */
+  readonly linkageOf: (kept: KeptDraft) => Promise<PublicLinkage>
+  /** Lines of « à faire maintenant » ticked on the receipt; absent where the filing cannot be reached. */
+  readonly doNow?: DoNowTicks
+  /** Dated token that shows the form was open for a while; `undefined` offline. */
+  readonly formToken: () => Promise<string | undefined>
+  /** The server only. */
+  readonly followUp?: FollowUpHost
+  /** The phone only: moves a draft to the server when the person chooses to complain. */
+  readonly moveToServer?: (draft: Draft) => Promise<MoveOutcome>
+}
+
+export type MoveOutcome =
+  | { readonly state: 'moved'; readonly id: string }
+  | { readonly state: 'offline' | 'full' }
+
+/** A draft and, once it was sent, what came of it. */
+export interface KeptDraft {
+  readonly draft: Draft
+  readonly sent?: SentDraft
+}
+
+export interface SentDraft {
+  /** `undefined` while the phone waits for the network. */
+  readonly receipt?: Receipt
+  readonly at: string
+  /** The person copied, printed or noted the code. */
+  readonly hasKeptCode: boolean
+  /** Drawn from the answers before they were deleted. */
+  readonly doNow: readonly DoNowLine[]
+}
+
+export interface DraftStore {
+  /** Drafts of this visit or phone, the latest first. */
+  readonly list: () => Promise<readonly KeptDraft[]>
+  readonly read: (id: string) => Promise<KeptDraft | undefined>
+  readonly create: (draft: Draft) => Promise<'created' | 'full'>
+  /** Writes if nobody wrote since: the draft's revision is one more than the one kept. */
+  readonly write: (draft: Draft) => Promise<'written' | 'changed' | 'gone'>
+  readonly noteCodeKept: (id: string) => Promise<void>
+  /** Its files are another matter: they may go on with a complaint. */
+  readonly remove: (id: string) => Promise<void>
+  /** Days a draft begun now is kept: what may be printed and no more. */
+  readonly keptDays: number
+  /** The server only: a code that opens this draft from elsewhere. */
+  readonly resumeCode?: (id: string) => Promise<string | undefined>
+  readonly resume?: (code: string) => Promise<string | undefined>
+}
+
+export interface EvidenceBag {
+  /** `undefined` when the server cannot be asked. */
+  readonly list: (bag: string) => Promise<readonly StoredEvidence[] | undefined>
+  readonly remove: (bag: string, id: string) => Promise<boolean>
+}
+
+export interface SendOutcome {
+  /** `waiting`: the phone sends when the network returns. `rejected`: the engine of the server found a problem. */
+  readonly state: 'received' | 'waiting' | 'retired' | 'rejected' | 'too_large' | 'identity_missing' | 'gone'
+}
+
+export interface DoNowTicks {
+  readonly done: (kept: KeptDraft) => Promise<ReadonlySet<string>>
+  readonly tick: (kept: KeptDraft, lines: readonly string[]) => Promise<void>
+}
+
+/** What the person sees of their filing. */
+export interface FollowUpView {
+  readonly reference: string
+  readonly kind: FilingKind
+  readonly type: OffenceType
+  readonly status: FilingStatus
+  readonly publicStatus: PublicStatus
+  readonly submittedAt: string
+  readonly dueOn: LocalDate | null
+  readonly linkage: PublicLinkage
+  /** What the person may do now: answer, add, correct. */
+  readonly acts: readonly FilingAct[]
+  readonly timeline: readonly { readonly kind: PublicEventKind; readonly at: string }[]
+  readonly planned: readonly { readonly kind: 'decision'; readonly before: LocalDate }[]
+  readonly messages: readonly FollowUpMessage[]
+  readonly doNowDone: readonly string[]
+  readonly evidence: readonly StoredEvidence[]
+}
+
+export interface FollowUpMessage {
+  readonly number: number
+  readonly author: 'person' | 'officer'
+  readonly purpose: string
+  readonly body: string
+  readonly at: string
+}
+
+export interface Saying {
+  /** Drawn with the page: sent twice, it is said once. */
+  readonly clientId: string
+  readonly text: string
+  readonly evidenceBag?: string
+}
+
+/** The filing this visit has opened, by its code or by an identity. */
+export interface FollowUpHost {
+  readonly open: (
+    typed: string,
+  ) => Promise<
+    | { readonly state: 'opened' | 'unknown' | 'mistyped' }
+    | { readonly state: 'wait'; readonly seconds: number }
+  >
+  readonly read: () => Promise<FollowUpView | undefined>
+  readonly say: (
+    purpose: 'answer' | 'addition' | 'correction',
+    given: Saying,
+  ) => Promise<'said' | 'closed' | 'invalid' | 'too_large' | 'not_possible'>
+  readonly tick: (lines: readonly string[]) => Promise<void>
+  readonly close: () => Promise<void>
+}

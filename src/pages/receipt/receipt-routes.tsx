@@ -1,0 +1,41 @@
+import { allOf, firstOf } from '#domain/form/fields.ts'
+import { draftAddresses } from '../addresses.ts'
+import type { KeptDraft, SentDraft } from '../host.ts'
+import { hereIn, type PageRequest, type PostRequest, type Routes, seeOther } from '../page-request.ts'
+import { leavePage, receiptPage } from './receipt-page.tsx'
+
+export function receiptRoutes({ get, post }: Routes): void {
+  get('/declaration/:id/recepisse', (asked) => withSent(asked, receiptPage))
+  post('/declaration/:id/recepisse', (asked) => withSent(asked, act))
+  get('/declaration/:id/quitter', (asked) => withSent(asked, (_, kept) => leavePage(asked, kept)))
+  post('/declaration/:id/quitter', (asked) => withSent(asked, leave))
+}
+
+async function act(asked: PostRequest, kept: KeptDraft): Promise<Response> {
+  const { host, fields } = asked
+  if (firstOf(fields, 'note') !== '') await host.drafts.noteCodeKept(kept.draft.id)
+  else if (firstOf(fields, 'essayer') !== '') await host.send(kept.draft)
+  else await host.doNow?.tick(kept, allOf(fields, 'fait').slice(0, 100))
+  return seeOther(asked.url.pathname)
+}
+
+/** Leaving deletes what this host still holds of the filing, the code with it; what waits for the network stays. */
+async function leave(asked: PostRequest, { draft, sent }: KeptDraft): Promise<Response> {
+  const { drafts, followUp } = asked.host
+  if (sent?.receipt) {
+    await drafts.remove(draft.id)
+    await followUp?.close()
+  } else await drafts.noteCodeKept(draft.id)
+  return seeOther(hereIn(asked, '/'))
+}
+
+/** A draft that was sent; not sent yet, its parts; no longer here, the follow-up that replaces it. */
+async function withSent<A extends PageRequest>(
+  asked: A,
+  page: (asked: A, kept: KeptDraft, sent: SentDraft) => Response | Promise<Response>,
+): Promise<Response> {
+  const id = asked.params.id ?? ''
+  const kept = await asked.host.drafts.read(id)
+  if (!kept) return seeOther(hereIn(asked, '/suivi'))
+  return kept.sent ? page(asked, kept, kept.sent) : seeOther(draftAddresses(asked.locale, id).tasks)
+}

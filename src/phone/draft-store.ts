@@ -1,0 +1,125 @@
+import type { Receipt } from '#contract/public.ts'
+import type { Draft } from '#domain/filing/draft.ts'
+import { doNow } from '#domain/orientation/do-now.ts'
+import type { DraftStore, KeptDraft, SentDraft } from '#pages/host.ts'
+import { done, inStore } from './database.ts'
+
+/**
+ * A draft as it lies on the phone: sealed under a key of its own that cannot leave the browser, so that deleting the row
+ * deletes all that could read it.
+ */
+interface Row {
+  readonly id: string
+  readonly key: CryptoKey
+  readonly nonce: Uint8Array<ArrayBuffer>
+  readonly sealed: ArrayBuffer
+  readonly revision: number
+  readonly state: 'open' | 'waiting' | 'sent'
+  readonly createdAt: string
+  readonly expiresAt: string
+}
+
+const draftsPerPhone = 5
+const sentHours = 24
+
+export type PhoneDraftStore = DraftStore & {
+  /** The draft waits for the network from now on: no page changes it any more. */
+  readonly markWaiting: (draft: Draft, at: string) => Promise<void>
+  /** The receipt is here: the answers are deleted. */
+  readonly markReceived: (draft: Draft, receipt: Receipt) => Promise<void>
+  /** The server found something to correct: the draft is open again. */
+  readonly reopen: (draft: Draft) => Promise<void>
+  readonly waiting: () => Promise<readonly KeptDraft[]>
+}
+
+export function phoneDraftStore(now: () => Date, keptDays: number): PhoneDraftStore {
+  const live = async () => {
+    const rows = await inStore('drafts', 'readonly', (drafts) => done<Row[]>(drafts.getAll()))
+    const current = now().toISOString()
+    const expired = rows.filter(({ expiresAt }) => expiresAt <= current)
+    if (expired.length > 0) await deleteRows(expired.map(({ id }) => id))
+    return rows.filter(({ expiresAt }) => expiresAt > current)
+  }
+  const rowOf = async (id: string) => (await live()).find((row) => row.id === id)
+  const rewrite = async (draft: Draft, state: Row['state'], sent?: SentDraft, expiresAt?: string) => {
+    const row = await rowOf(draft.id)
+    if (!row) return
+    const sealed = await seal(row.key, { draft, ...(sent && { sent }) })
+    const changed = { ...row, ...sealed, state, expiresAt: expiresAt ?? row.expiresAt }
+    await inStore('drafts', 'readwrite', (drafts) => done(drafts.put(changed)))
+  }
+  return {
+    keptDays,
+    list: async () => {
+      const rows = await live()
+      const kept = await Promise.all(rows.map(openRow))
+      return kept.sort((a, b) => b.draft.createdAt.localeCompare(a.draft.createdAt))
+    },
+    read: async (id) => {
+      const row = await rowOf(id)
+      return row && openRow(row)
+    },
+    create: async (draft) => {
+      if ((await live()).filter(({ state }) => state === 'open').length >= draftsPerPhone) return 'full'
+      const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
+        'encrypt',
+        'decrypt',
+      ])
+      const { id, revision, createdAt, expiresAt } = draft
+      const sealed = await seal(key, { draft })
+      const row: Row = { id, key, ...sealed, revision, state: 'open', createdAt, expiresAt }
+      await inStore('drafts', 'readwrite', (drafts) => done(drafts.add(row)))
+      return 'created'
+    },
+    write: async (draft) => {
+      const row = await rowOf(draft.id)
+      if (row?.state !== 'open') return 'gone'
+      const sealed = await seal(row.key, { draft })
+      return inStore('drafts', 'readwrite', async (drafts) => {
+        const latest = await done<Row | undefined>(drafts.get(draft.id))
+        if (latest?.state !== 'open') return 'gone'
+        if (latest.revision !== draft.revision - 1) return 'changed'
+        await done(drafts.put({ ...latest, ...sealed, revision: draft.revision }))
+        return 'written'
+      })
+    },
+    noteCodeKept: async (id) => {
+      const row = await rowOf(id)
+      const kept = row && (await openRow(row))
+      if (row && kept?.sent) await rewrite(kept.draft, row.state, { ...kept.sent, hasKeptCode: true })
+    },
+    remove: (id) => deleteRows([id]),
+    markWaiting: (draft, at) =>
+      rewrite(draft, 'waiting', { at, hasKeptCode: false, doNow: doNow(draft.type, draft.answers) }),
+    markReceived: async (draft, receipt) => {
+      const row = await rowOf(draft.id)
+      const sent = row && (await openRow(row)).sent
+      if (!sent) return
+      const until = new Date(now().getTime() + sentHours * 3_600_000).toISOString()
+      const emptied = { ...draft, answers: {}, orientation: {}, seen: [] }
+      await rewrite(emptied, 'sent', { ...sent, receipt }, until)
+    },
+    reopen: (draft) => rewrite(draft, 'open'),
+    waiting: async () => {
+      const rows = (await live()).filter(({ state }) => state === 'waiting')
+      return Promise.all(rows.map(openRow))
+    },
+  }
+}
+
+async function seal(key: CryptoKey, content: KeptDraft): Promise<Pick<Row, 'nonce' | 'sealed'>> {
+  const nonce = crypto.getRandomValues(new Uint8Array(12))
+  const clear = new TextEncoder().encode(JSON.stringify(content))
+  return { nonce, sealed: await crypto.subtle.encrypt({ name: 'AES-GCM', iv: nonce }, key, clear) }
+}
+
+async function openRow({ key, nonce, sealed }: Row): Promise<KeptDraft> {
+  const clear = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: nonce }, key, sealed)
+  return JSON.parse(new TextDecoder().decode(clear)) as KeptDraft
+}
+
+async function deleteRows(ids: readonly string[]): Promise<void> {
+  await inStore('drafts', 'readwrite', async (drafts) => {
+    for (const id of ids) await done(drafts.delete(id))
+  })
+}

@@ -1,0 +1,50 @@
+import type { Draft } from '#domain/filing/draft.ts'
+import type { Assets, MoveOutcome, PagesHost } from '#pages/host.ts'
+import type { PhoneDraftStore } from './draft-store.ts'
+import { sendFromPhone } from './outbox.ts'
+import { patience, server, within } from './server-calls.ts'
+
+/** The pages' host in the worker: drafts stay here, and only what the person sends leaves. */
+export function phoneHost(assets: Assets, drafts: PhoneDraftStore, origin: string): PagesHost {
+  const now = () => new Date()
+  return {
+    where: 'phone',
+    origin,
+    assets,
+    now,
+    random: (size) => crypto.getRandomValues(new Uint8Array(size)),
+    drafts,
+    evidence: {
+      list: async (evidenceBag) => {
+        const listed = await within(patience, server.listEvidence({ body: { evidenceBag } }))
+        return listed?.ok ? listed.value.files : undefined
+      },
+      remove: async (evidenceBag, id) => (await server.removeEvidence({ body: { evidenceBag, id } })).ok,
+    },
+    send: (draft) => sendFromPhone(drafts, draft, now().toISOString()),
+    linkageOf: async ({ draft, sent }) => {
+      const { followUpCode } = draft
+      if (!sent?.receipt || !followUpCode) return { state: 'deferred' }
+      const read = await within(patience + 2_000, server.readLinkage({ body: { followUpCode } }))
+      return read?.ok ? read.value : { state: 'deferred' }
+    },
+    formToken: async () => {
+      const opened = await within(patience, server.openForm({}))
+      return opened?.ok ? opened.value.formToken : undefined
+    },
+    moveToServer: (draft) => moveToServer(drafts, draft),
+  }
+}
+
+/** With its cookie, unlike a report: the server must know which browser may open the draft from now on. */
+async function moveToServer(drafts: PhoneDraftStore, draft: Draft): Promise<MoveOutcome> {
+  const { type, locale, orientation, answers, seen, evidenceBag } = draft
+  const response = await fetch('/api/drafts/move', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ type, locale, orientation, answers, seen, evidenceBag }),
+  }).catch(() => undefined)
+  const answer = (await response?.json().catch(() => undefined)) as MoveOutcome | undefined
+  if (answer?.state === 'moved') await drafts.remove(draft.id)
+  return answer?.state === 'moved' || answer?.state === 'full' ? answer : { state: 'offline' }
+}

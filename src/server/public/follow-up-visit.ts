@@ -1,0 +1,74 @@
+import { DomainError } from '#domain/domain-error.ts'
+import type { FollowUpHost } from '#pages/host.ts'
+import { addInformation } from '#server/follow-up/add-information.ts'
+import { answerQuestion } from '#server/follow-up/answer-question.ts'
+import { correctFiling } from '#server/follow-up/correct-filing.ts'
+import { closeSession, type OpenedBy, openSession, readSession } from '#server/follow-up/follow-up-session.ts'
+import { openByCode } from '#server/follow-up/open-by-code.ts'
+import { readFollowUp } from '#server/follow-up/read-follow-up.ts'
+import { tickDoNow } from '#server/follow-up/tick-do-now.ts'
+import type { Context } from '../context.ts'
+import { cookieName, expiredCookie, readCookie, sessionCookie, type VisitCookie } from './visit.ts'
+
+export interface FollowUpVisit extends FollowUpHost {
+  /** After sending, the receipt opens the filing for the rest of the visit. */
+  readonly begin: (filingId: string, openedBy: OpenedBy) => Promise<void>
+  /** `Set-Cookie` to send, when this request opened or closed a filing. */
+  readonly header: () => string | undefined
+}
+
+/** The filing this browser has opened: a cookie of its own, unrelated to the visit that kept the draft. */
+export function followUpVisitOf(context: Context, request: Request, visit: VisitCookie): FollowUpVisit {
+  const name = cookieName(context, 'suivi')
+  let token = readCookie(request, name)
+  let header: string | undefined
+  const filing = async () => (token ? (await readSession(context, token))?.filingId : undefined)
+  const begin = async (filingId: string, openedBy: OpenedBy) => {
+    token = (await openSession(context, filingId, openedBy)).token
+    header = sessionCookie(context, name, token)
+  }
+  return {
+    begin,
+    header: () => header,
+    open: async (typed) => {
+      try {
+        const { filingId } = await openByCode(context, { code: typed, visit: visit.begin().secret })
+        await begin(filingId, 'code')
+        return { state: 'opened' }
+      } catch (error) {
+        if (!(error instanceof DomainError)) throw error
+        if (error.code === 'too_many_attempts')
+          return { state: 'wait', seconds: Number(error.details.seconds ?? 60) }
+        return { state: error.code === 'invalid' ? 'mistyped' : 'unknown' }
+      }
+    },
+    read: async () => {
+      const filingId = await filing()
+      return filingId ? readFollowUp(context, filingId) : undefined
+    },
+    say: async (purpose, given) => {
+      const filingId = await filing()
+      if (!filingId) return 'closed'
+      const act = { answer: answerQuestion, addition: addInformation, correction: correctFiling }[purpose]
+      try {
+        await act(context, filingId, given)
+        return 'said'
+      } catch (error) {
+        if (!(error instanceof DomainError)) throw error
+        return error.code === 'too_large'
+          ? 'too_large'
+          : error.code === 'invalid'
+            ? 'invalid'
+            : 'not_possible'
+      }
+    },
+    tick: async (lines) => {
+      const filingId = await filing()
+      if (filingId) await tickDoNow(context, filingId, lines)
+    },
+    close: async () => {
+      if (token) await closeSession(context, token)
+      header = expiredCookie(context, name)
+    },
+  }
+}

@@ -1,0 +1,48 @@
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { ReadableStream } from 'node:stream/web'
+import { Busboy } from '@fastify/busboy'
+
+export interface UploadedFile {
+  readonly name: string
+  readonly content: AsyncIterable<Uint8Array>
+}
+
+/**
+ * Reads a multipart form as it arrives: fields are gathered, and each file is handed over while its bytes stream in, so
+ * that a field needed by a file must stand before it. A file input left empty sends a part without a name: ignored.
+ */
+export async function readMultipart(
+  request: Request,
+  limits: { readonly files: number },
+  receive: (file: UploadedFile, fields: Readonly<Record<string, string>>) => Promise<void>,
+): Promise<Readonly<Record<string, string>> | undefined> {
+  const type = request.headers.get('content-type') ?? ''
+  if (!/^multipart\/form-data;/i.test(type) || !request.body) return undefined
+  const fields: Record<string, string> = Object.create(null)
+  const receiving: Promise<void>[] = []
+  const parser = new Busboy({
+    headers: { 'content-type': type },
+    limits: {
+      fields: 20,
+      fieldSize: 100_000,
+      files: limits.files + 1,
+      parts: limits.files + 30,
+      headerPairs: 50,
+    },
+  })
+  parser.on('field', (name, value) => {
+    fields[name] = value
+  })
+  parser.on('file', (_field, stream, name) => {
+    if (!name) {
+      stream.resume()
+      return
+    }
+    // A refusal midway must not stop the parts that follow.
+    receiving.push(receive({ name, content: stream }, fields).finally(() => stream.resume()))
+  })
+  await pipeline(Readable.fromWeb(request.body as ReadableStream<Uint8Array>), parser)
+  await Promise.all(receiving)
+  return fields
+}

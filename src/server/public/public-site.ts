@@ -1,0 +1,53 @@
+import { Hono } from 'hono'
+import { publicOperations } from '#contract/public.ts'
+import { createPages } from '#pages/create-pages.ts'
+import { pageForError } from '#pages/errors/error-pages.tsx'
+import type { Assets } from '#pages/host.ts'
+import { personRoutes } from '#server/identity/person-routes.ts'
+import { mountOperations } from '#server/platform/http/mount-operations.ts'
+import type { Context } from '../context.ts'
+import { receiveAddition } from './additions.ts'
+import { receiveUpload } from './evidence-upload.ts'
+import { identityDesk } from './identity-desk.ts'
+import { moveDraftHere } from './move-draft.ts'
+import { publicHandlers } from './public-operations.ts'
+import { type ServedPages, serverHost } from './server-host.ts'
+
+/** Addresses whose bodies are streams with limits of their own. */
+export const uploadPaths = ['/preuves', '/suivi/pieces'] as const
+
+/** The public side on the server: the pages, the files they are sent, and the operations a phone calls. */
+export function createPublicPages(context: Context, assets: Assets): Hono {
+  const site = new Hono()
+  site.route('/', operations(context))
+  site.route('/', personRoutes(context, identityDesk(context)))
+  site.post('/preuves', (http) => receiveUpload(context, http))
+  site.get('/robots.txt', (http) => http.text('User-agent: *\nDisallow: /declaration\nDisallow: /suivi\n'))
+  const served = new WeakMap<Request, ServedPages>()
+  site.use(async (http, next) => {
+    const pages = serverHost(context, assets, http.req.raw)
+    served.set(http.req.raw, pages)
+    await next()
+    for (const cookie of pages.cookies()) http.res.headers.append('set-cookie', cookie)
+  })
+  site.post('/api/drafts/move', (http) => moveDraftHere(context, served.get(http.req.raw)!.host, http))
+  site.post('/suivi/pieces', (http) => receiveAddition(context, served.get(http.req.raw)!.host, http))
+  site.route(
+    '/',
+    createPages((request) => served.get(request)!.host),
+  )
+  site.notFound((http) => pageForError(served.get(http.req.raw)!.host, http.req.raw, { status: 404 }))
+  site.onError((error, http) => {
+    const reference = context.log.error('page_failed', error)
+    const { host } = served.get(http.req.raw) ?? serverHost(context, assets, http.req.raw)
+    return pageForError(host, http.req.raw, { status: 500, reference })
+  })
+  return site
+}
+
+/** Nobody is signed in here: a holder proves itself in each call. */
+function operations(context: Context): Hono {
+  const app = new Hono()
+  mountOperations(app, publicOperations, publicHandlers(context), async () => ({ kind: 'anonymous' }))
+  return app
+}
