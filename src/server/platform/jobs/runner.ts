@@ -1,4 +1,13 @@
-import { Logger, run, runMigrations, runOnce, type TaskList } from 'graphile-worker'
+import { EventEmitter } from 'node:events'
+import {
+  Logger,
+  run,
+  runMigrations,
+  runOnce,
+  type TaskList,
+  type WorkerEvents,
+  type WorkerPool,
+} from 'graphile-worker'
 import type { Pool } from 'pg'
 import type { Context } from '../../context.ts'
 import type { Job } from './job.ts'
@@ -33,8 +42,15 @@ export async function startJobs(
   options: { concurrency?: number; recurring?: readonly Recurring[] } = {},
 ): Promise<JobRunner> {
   const recurring = options.recurring ?? []
+  // The runner's own `kill` does nothing once it stops gently: its pool is asked directly.
+  const events: WorkerEvents = new EventEmitter()
+  let pool: WorkerPool | undefined
+  events.on('pool:create', ({ workerPool }) => {
+    pool = workerPool
+  })
   const runner = await run({
     pgPool: context.pool,
+    events,
     taskList: taskList(context, [...jobs, ...recurring.map(({ job }) => job as Job<unknown>)]),
     crontab: recurring.map(({ job, at }) => `${at} ${job.name} ?max=${job.attempts}`).join('\n'),
     concurrency: options.concurrency ?? 4,
@@ -42,11 +58,15 @@ export async function startJobs(
     gracefulShutdownAbortTimeout: giveUpAfter,
     logger: silent,
   })
+  // Its failures are told through `stop`.
+  runner.promise.catch(() => undefined)
   return {
     stop: async () => {
-      const gentle = runner.stop().catch(() => undefined)
-      const timer = setTimeout(() => void runner.kill().catch(() => undefined), handBackAfter)
-      await gentle
+      const timer = setTimeout(
+        () => Promise.resolve(pool?.forcefulShutdown('the program stops')).catch(() => undefined),
+        handBackAfter,
+      )
+      await runner.stop().catch(() => undefined)
       clearTimeout(timer)
     },
   }
