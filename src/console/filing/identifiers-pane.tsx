@@ -24,7 +24,7 @@ export function IdentifiersPane({ filing }: { filing: FilingDetail }) {
   }
   useKeys({ j: () => walk(1), k: () => walk(-1) })
   return (
-    <section className="pane col two-rows" aria-labelledby="h-ids">
+    <div className="pane col two-rows">
       <div className="bar subhead">
         <h2 id="h-ids">{t.inbox.named}</h2>
         <span className="faint">{t.filing.identifiers(filing.identifiers.length)}</span>
@@ -44,7 +44,7 @@ export function IdentifiersPane({ filing }: { filing: FilingDetail }) {
           </ul>
         </Pane>
       )}
-    </section>
+    </div>
   )
 }
 
@@ -61,7 +61,6 @@ function Item({ of, series }: { of: ShownIdentifier; series: number | undefined 
       <p className="id-line">
         <Rarity of={of.rarity} word={rarityWord[of.rarity][locale]}>
           {t.links.cited(format.count(of.filings), format.count(of.base))}
-          {of.series > 1 && `, ${t.links.inSeries(of.series)}`}
         </Rarity>
       </p>
       <p className="small soft">{effect(of)}</p>

@@ -1,9 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link, useLocation, useMatch, useNavigate } from 'react-router'
-import { lanes } from '#contract/console.ts'
-import { api } from '../client/api.ts'
-import { answered } from '../client/refusal.ts'
+import { useLaneCounts } from '../inbox/count-lanes.ts'
+import { type Lane, lanes } from '../inbox/lanes.ts'
 import { useMay, useSession } from '../session/session.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
 import { Avatar } from '../ui/avatar.tsx'
@@ -13,7 +11,7 @@ import { useKeys } from '../ui/use-keys.tsx'
 import { KeysSheet } from './keys-sheet.tsx'
 import { SearchBox } from './search-box.tsx'
 
-const laneIcons: Readonly<Record<(typeof lanes)[number], string>> = {
+const laneIcons: Readonly<Record<Lane, string>> = {
   recoverable: 'banknote',
   to_review: 'inbox',
   answered: 'message-circle-reply',
@@ -33,11 +31,7 @@ export function Navigation() {
   const lane = useMatch('/console/inbox/:lane/*')?.params.lane
   const [keysShown, showKeys] = useState(false)
   const readsFilings = may('filing.read')
-  const counts = useQuery({
-    queryKey: ['lanes'],
-    queryFn: () => answered(api.countLanes({})),
-    enabled: readsFilings,
-  })
+  const counts = useLaneCounts(readsFilings)
   useKeys({
     '?': () => showKeys(true),
     ...(readsFilings && { 'g i': () => navigate('/console/inbox/to_review') }),

@@ -31,7 +31,7 @@ export function SearchBox() {
         autoComplete="off"
         spellCheck={false}
         aria-label={t.frame.find}
-        placeholder={t.frame.find}
+        placeholder={t.frame.findHint}
         aria-keyshortcuts="/"
         onChange={(event) => setText(event.target.value)}
         onKeyDown={(event) => {

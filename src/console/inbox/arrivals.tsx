@@ -2,7 +2,8 @@ import { useQueryClient } from '@tanstack/react-query'
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
 import type { Arrival } from '#contract/console.ts'
 import { useMay } from '../session/session.tsx'
-import type { Lane, LaneFilters } from './read-lane.ts'
+import type { Lane } from './lanes.ts'
+import type { LaneFilters } from './read-lane.ts'
 
 interface Arrivals {
   readonly connected: boolean

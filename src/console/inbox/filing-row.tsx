@@ -34,7 +34,7 @@ export const FilingRow = memo(function FilingRow({ row, to, current, now, linkRe
       {...(linkRef && { linkRef })}
       first={
         <>
-          <span className="mono m">{row.reference}</span>
+          <span className="mono m nw">{row.reference}</span>
           <span className={`fam family-${row.family}`}>
             <Icon name={familyIcons[row.family]} />
             <span className="cut">{t.links.families[row.family]}</span>

@@ -13,9 +13,11 @@ import { Pane } from '../ui/pane.tsx'
 import { Notice, useSlow, Waiting } from '../ui/states.tsx'
 import { useKeys } from '../ui/use-keys.tsx'
 import { useArrivals } from './arrivals.tsx'
+import { useLaneCounts } from './count-lanes.ts'
 import { FilingRow } from './filing-row.tsx'
 import { LaneFilterFields } from './lane-filter-fields.tsx'
-import type { Lane, LaneFilters, useLane } from './read-lane.ts'
+import type { Lane } from './lanes.ts'
+import type { LaneFilters, useLane } from './read-lane.ts'
 
 const rowHeight = 78
 
@@ -29,7 +31,7 @@ interface Props {
 
 /** The lane: drawn only where it is looked at, extended at its end, and still until the officer asks for the new ones. */
 export function LaneList({ lane, filters, list, chosen, addressOf }: Props) {
-  const { t, format } = useTexts()
+  const { t } = useTexts()
   const { rows } = list
   const arrivals = useArrivals(lane, filters)
   const queries = useQueryClient()
@@ -40,6 +42,7 @@ export function LaneList({ lane, filters, list, chosen, addressOf }: Props) {
   const [now, setNow] = useState(Date.now)
   const greyed = useSlow(list.isPlaceholderData)
   const filtered = Object.keys(filters).length > 0
+  const counted = useLaneCounts().data?.lanes.find((entry) => entry.lane === lane)?.filings
 
   const drawn = useVirtualizer({
     count: rows.length,
@@ -78,12 +81,7 @@ export function LaneList({ lane, filters, list, chosen, addressOf }: Props) {
     <section className="pane col lane" aria-labelledby="h-list">
       <div className="bar head lane-head">
         <h1 id="h-list">{filters.reference ? t.inbox.results(filters.reference) : t.frame.lanes[lane]}</h1>
-        {!filters.reference && rows.length > 0 && (
-          <span className="soft">
-            {format.count(rows.length)}
-            {list.hasNextPage && '+'}
-          </span>
-        )}
+        <Count of={filtered ? undefined : counted} rows={rows.length} more={list.hasNextPage} />
         <span className="grow" />
         {filters.reference ? (
           <Button tone="quiet" onClick={() => navigate(`/console/inbox/${lane}`)}>
@@ -161,5 +159,18 @@ export function LaneList({ lane, filters, list, chosen, addressOf }: Props) {
         </Pane>
       </div>
     </section>
+  )
+}
+
+/** How many filings the lane holds; of a filtered one, how many are read so far. */
+function Count({ of, rows, more }: { of: number | undefined; rows: number; more: boolean }) {
+  const { format } = useTexts()
+  const count = of ?? rows
+  if (count === 0) return null
+  return (
+    <span className="soft">
+      {format.count(count)}
+      {of === undefined && more && '+'}
+    </span>
   )
 }

@@ -1,12 +1,11 @@
 import { type InfiniteData, type QueryClient, useInfiniteQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import type { FilingRow, lanes } from '#contract/console.ts'
+import type { FilingRow } from '#contract/console.ts'
 import type { OffenceType } from '#domain/offence.ts'
 import { api } from '../client/api.ts'
 import { answered } from '../client/refusal.ts'
 import { mergePages, patchPages } from './keyset.ts'
-
-export type Lane = (typeof lanes)[number]
+import type { Lane } from './lanes.ts'
 
 export interface LaneFilters {
   readonly type?: OffenceType

@@ -33,7 +33,7 @@ export function dueWords(row: Pick<FilingRow, 'dueOn' | 'status'>, now: number, 
   if (!row.dueOn || isDecided(row)) return undefined
   const left = daysUntil(row.dueOn, now)
   if (left < 0) return { tone: 'late' as const, words: t.inbox.late(-left), long: t.inbox.lateBy(-left) }
-  if (left === 0) return { tone: 'now' as const, words: t.inbox.due(0), long: t.inbox.dueToday }
+  if (left === 0) return { tone: 'now' as const, words: t.inbox.dueNow, long: t.inbox.dueToday }
   return {
     tone: left === 1 ? ('now' as const) : ('plain' as const),
     words: t.inbox.due(left),

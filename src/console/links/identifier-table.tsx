@@ -41,7 +41,7 @@ export function IdentifierTable({
             <td>
               <Rarity of={identifier.rarity} word={rarityWord[identifier.rarity][locale]} />
             </td>
-            <td className="soft">{effect(identifier)}</td>
+            <td className="soft small">{effect(identifier)}</td>
           </tr>
         ))}
       </tbody>

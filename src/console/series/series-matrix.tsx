@@ -76,7 +76,7 @@ export function SeriesMatrix({
           return {
             key: String(index),
             kind: t.links.shortKinds[identifier.kind],
-            value: shortened(identifier.shown),
+            value: shortened(identifier.kind, identifier.shown),
             name: `${t.links.kinds[identifier.kind]} ${identifier.shown}`,
             chosen: index === chosen,
           }
@@ -115,4 +115,8 @@ export function SeriesMatrix({
   )
 }
 
-const shortened = (shown: string): string => (shown.length > 13 ? `${shown.slice(0, 12).trimEnd()}…` : shown)
+/** Enough to tell two columns apart: the end of a phone, the beginning of anything else. */
+function shortened(kind: string, shown: string): string {
+  if (shown.length <= 12) return shown
+  return kind === 'phone' ? `… ${shown.slice(-5)}` : `${shown.slice(0, 10).trimEnd()} …`
+}

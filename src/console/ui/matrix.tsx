@@ -52,7 +52,6 @@ export function Matrix({ caption, rowHeader, before, columns, after, rows, words
                 type="button"
                 className="mx-column"
                 aria-pressed={column.chosen}
-                aria-label={column.name}
                 title={column.name}
                 onClick={() => onChoose(column.key)}
               >

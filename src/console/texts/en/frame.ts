@@ -22,6 +22,7 @@ export const frame: Catalogue['frame'] = {
   people: 'Officers',
   audit: 'Access log',
   find: 'Find a reference',
+  findHint: 'Reference V-…',
   settings: 'Settings and keyboard',
   signOut: 'Sign out',
   roles: {

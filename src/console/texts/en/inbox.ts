@@ -19,6 +19,7 @@ export const inbox: Catalogue['inbox'] = {
   takenBy: (name) => `taken by ${name}`,
   takenByYou: 'taken by you',
   due: (days) => `D-${days}`,
+  dueNow: 'today',
   dueToday: 'today',
   late: (days) => `+${days} d`,
   dueOn: (day, left) => `answer due ${day}, ${left}`,

@@ -21,6 +21,7 @@ export const frame = {
   people: 'Agents',
   audit: 'Journal des accès',
   find: 'Chercher une référence',
+  findHint: 'Référence V-…',
   settings: 'Réglages et touches du clavier',
   signOut: 'Se déconnecter',
   roles: {

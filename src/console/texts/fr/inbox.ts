@@ -19,6 +19,7 @@ export const inbox = {
   takenBy: (name: string) => `prise par ${name}`,
   takenByYou: 'prise par vous',
   due: (days: number) => `J-${days}`,
+  dueNow: 'auj.',
   dueToday: 'aujourd’hui',
   late: (days: number) => `+${days} j`,
   dueOn: (day: string, left: string) => `réponse due ${day}, ${left}`,
