@@ -14,7 +14,7 @@ export function HistoryList({ history }: { history: readonly Entry[] }) {
         <li key={entry.id} className={entry.actor === 'system' ? 'by-system' : undefined}>
           <p className="row between">
             <span>
-              <span className="m">{actWords(entry.kind, t)}</span>
+              <span className="act m">{actWords(entry.kind, t)}</span>
               <span className="soft">, {actorWords(entry.officer ?? entry.actor, t)}</span>
             </span>
             <time className="small faint nw" dateTime={entry.at}>
@@ -32,14 +32,14 @@ export function HistoryList({ history }: { history: readonly Entry[] }) {
 /** What the act was about, as far as this console has words for it. */
 function Details({ entry }: { entry: Entry }) {
   const { t, locale } = useTexts()
-  const { verdict, series, door, officer, to } = entry.details
+  const { verdict, series, reference, door, to } = entry.details
   const parts = [
+    typeof reference === 'string' && reference,
     typeof verdict === 'string' && (t.filing.verdicts[verdict] ?? verdict),
-    (typeof series === 'number' || typeof series === 'string') &&
-      /^\d+$/.test(String(series)) &&
-      t.series.lower(Number(series)),
+    typeof series === 'number' && t.series.lower(series),
     typeof door === 'string' && `${t.filing.door}${t.filing.colon}${doorOf(door)?.name[locale] ?? door}`,
-    typeof (to ?? officer) === 'string' && `${t.filing.toOfficer} ${String(to ?? officer)}`,
+    typeof to === 'string' && `${t.filing.toOfficer} ${to}`,
+    to === null && t.filing.toNobody,
   ].filter(Boolean)
   return parts.length > 0 ? <p className="small soft">{parts.join(', ')}</p> : null
 }

@@ -1,8 +1,10 @@
 import type { FilingDetail } from '#contract/console.ts'
 import { useTexts } from '../texts/use-texts.tsx'
+import { MarkedText } from './marked-text.tsx'
 
 /** What was written between the person and the officers, oldest first. */
-export function MessageList({ messages }: { messages: FilingDetail['messages'] }) {
+export function MessageList({ filing }: { filing: FilingDetail }) {
+  const { messages } = filing
   const { t, format } = useTexts()
   if (messages.length === 0) return <p className="sec faint">{t.filing.noMessages}</p>
   return (
@@ -19,7 +21,9 @@ export function MessageList({ messages }: { messages: FilingDetail['messages'] }
                 <span>{message.readAt ? t.filing.read(format.moment(message.readAt)) : t.filing.unread}</span>
               )}
             </p>
-            <p className={ours ? 'msg me2' : 'msg'}>{message.body}</p>
+            <p className={ours ? 'msg me2' : 'msg'}>
+              <MarkedText text={message.body} identifiers={filing.identifiers} />
+            </p>
           </li>
         )
       })}

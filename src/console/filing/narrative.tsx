@@ -1,8 +1,5 @@
-import { useMemo } from 'react'
 import type { ShownIdentifier } from '../links/link-words.ts'
-import { useLit } from '../links/lit.tsx'
-import { useTexts } from '../texts/use-texts.tsx'
-import { highlight } from './highlight.ts'
+import { MarkedText } from './marked-text.tsx'
 
 interface Props {
   text: string
@@ -10,33 +7,11 @@ interface Props {
   language: string
 }
 
-/** The person's own words, the identifiers they cite marked where they stand. */
+/** The account, whole, in the language it was told in. */
 export function Narrative({ text, identifiers, language }: Props) {
-  const { t } = useTexts()
-  const segments = useMemo(() => highlight(text, identifiers), [text, identifiers])
   return (
     <blockquote className="said" lang={language}>
-      {segments.map((segment) =>
-        segment.cites ? (
-          <Mark
-            key={segment.start}
-            of={segment.cites}
-            text={segment.text}
-            label={t.links.kinds[segment.cites.kind]}
-          />
-        ) : (
-          <span key={segment.start}>{segment.text}</span>
-        ),
-      )}
+      <MarkedText text={text} identifiers={identifiers} />
     </blockquote>
-  )
-}
-
-function Mark({ of, text, label }: { of: ShownIdentifier; text: string; label: string }) {
-  const { isLit, handlers } = useLit(of)
-  return (
-    <mark className={isLit ? 'lit' : undefined} title={label} {...handlers}>
-      {text}
-    </mark>
   )
 }

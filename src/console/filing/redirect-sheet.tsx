@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { isDoor, redirectionText } from '#domain/filing/redirection.ts'
 import { useTexts } from '../texts/use-texts.tsx'
 import { Button } from '../ui/button.tsx'
 import { Sheet } from '../ui/sheet.tsx'
@@ -82,6 +83,14 @@ export function RedirectSheet({ filing, page, onClose, onDecide }: SheetProps) {
         problem={tried ? noReason : undefined}
         onChange={(text) => change({ text })}
       />
+      {isDoor(door) && !noReason && (
+        <section className="stack g4">
+          <h3>{t.filing.redirectPreview}</h3>
+          <blockquote className="said" lang={filing.locale}>
+            {redirectionText(words.text.trim(), door, filing.locale)}
+          </blockquote>
+        </section>
+      )}
       <p className="small soft">{t.filing.redirectConsequence}</p>
     </Sheet>
   )

@@ -4,6 +4,7 @@ import { Pane } from '../ui/pane.tsx'
 import { Tabs } from '../ui/tabs.tsx'
 import { EvidenceList } from './evidence-list.tsx'
 import { HistoryList } from './history-list.tsx'
+import { MarkedText } from './marked-text.tsx'
 import { MessageList } from './message-list.tsx'
 import { Narrative } from './narrative.tsx'
 
@@ -36,7 +37,7 @@ export function ToldPane({ filing, part }: { filing: FilingDetail; part: string 
             <EvidenceList evidence={filing.evidence} withHash />
           </div>
         )}
-        {shown.part === 'messages' && <MessageList messages={filing.messages} />}
+        {shown.part === 'messages' && <MessageList filing={filing} />}
         {shown.part === 'history' && <HistoryList history={filing.history} />}
       </Pane>
     </section>
@@ -66,7 +67,7 @@ function Answers({ filing }: { filing: FilingDetail }) {
             <h2 id={`f-${section.section}`}>{section.title}</h2>
             <dl className="kv" lang={filing.locale}>
               {rows.map((row) => (
-                <Answer key={row.question} label={row.label} lines={row.lines} />
+                <Answer key={row.question} label={row.label} text={row.lines.join('\n')} of={filing} />
               ))}
             </dl>
           </section>
@@ -81,9 +82,11 @@ function Answers({ filing }: { filing: FilingDetail }) {
         {filing.declarant ? (
           <dl className="kv">
             {filing.declarant.map((line) => (
-              <Answer key={line.label} label={line.label} lines={[line.value]} />
+              <Answer key={line.label} label={line.label} text={line.value} of={filing} />
             ))}
-            {filing.identityLevel && <Answer label={t.filing.identityLevel} lines={[filing.identityLevel]} />}
+            {filing.identityLevel && (
+              <Answer label={t.filing.identityLevel} text={filing.identityLevel} of={filing} />
+            )}
           </dl>
         ) : (
           <p className="soft">{t.filing.anonymous}</p>
@@ -106,11 +109,13 @@ function Answers({ filing }: { filing: FilingDetail }) {
   )
 }
 
-function Answer({ label, lines }: { label: string; lines: readonly string[] }) {
+function Answer({ label, text, of }: { label: string; text: string; of: FilingDetail }) {
   return (
     <>
       <dt>{label}</dt>
-      <dd className="answer-lines">{lines.join('\n')}</dd>
+      <dd className="answer-lines">
+        <MarkedText text={text} identifiers={of.identifiers} />
+      </dd>
     </>
   )
 }

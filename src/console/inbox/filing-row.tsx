@@ -1,7 +1,7 @@
 import { memo, type Ref } from 'react'
 import type { FilingRow as Row } from '#contract/console.ts'
+import { verbOf } from '../client/decision.ts'
 import { usePending } from '../client/decisions.tsx'
-import { decisionWords } from '../filing/decision-words.ts'
 import { MatchKey } from '../links/match-key.tsx'
 import { useSession } from '../session/session.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
@@ -56,7 +56,7 @@ export const FilingRow = memo(function FilingRow({ row, to, current, now, linkRe
         <>
           <LinkageLine row={row} />
           {pending ? (
-            <Tag tone="info">{decisionWords(pending.decision, t)}</Tag>
+            <Tag tone="info">{t.inbox.pending[verbOf(pending.decision)]}</Tag>
           ) : (
             row.status !== 'submitted' &&
             row.status !== 'in_review' && (

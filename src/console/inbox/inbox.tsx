@@ -38,16 +38,25 @@ function LaneScreen({ lane }: { lane: Lane }) {
 
   const addressOf = (id?: string) =>
     `/console/inbox/${lane}${id ? `/${id}` : ''}${search.size > 0 ? `?${search}` : ''}`
-  const choose = (id: string | undefined) => id && navigate(addressOf(id), { replace: true })
+  // The address follows in a transition: two quick strokes must each move on from the last.
+  const latest = useRef(chosen)
+  useEffect(() => {
+    latest.current = chosen
+  }, [chosen])
+  const choose = (id: string | undefined) => {
+    if (!id) return
+    latest.current = id
+    navigate(addressOf(id), { replace: true })
+  }
 
   const first = rows[0]?.id
   const wide = matchMedia('(min-width: 1024px)').matches
   useEffect(() => {
-    if (!chosen && first && wide) navigate(addressOf(first), { replace: true })
+    if (!chosen && first && wide && !list.isPlaceholderData) navigate(addressOf(first), { replace: true })
   })
 
   const step = (by: 1 | -1) => {
-    const next = neighbour(rows, chosen, by)
+    const next = neighbour(rows, latest.current, by)
     choose(next?.id)
     if (by === 1 && !neighbour(rows, next?.id, 1) && list.hasNextPage) void list.fetchNextPage()
   }

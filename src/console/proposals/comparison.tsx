@@ -34,8 +34,16 @@ export function Comparison({ filing, target, other, explanation }: Props) {
   return (
     <>
       <section className="compare-table" aria-label={t.proposals.values}>
-        <table>
+        <table className="compared">
           <caption className="unseen">{t.proposals.values}</caption>
+          <colgroup>
+            <col className="col-element" />
+            <col />
+            <col className="col-sign" />
+            <col />
+            <col className="col-weight" />
+            <col className="col-why" />
+          </colgroup>
           <thead>
             <tr>
               <th scope="col">{t.proposals.element}</th>
@@ -67,7 +75,7 @@ export function Comparison({ filing, target, other, explanation }: Props) {
             {rows.map((row) => (
               <tr key={row.kind}>
                 <th scope="row" className="soft">
-                  {row.kind === 'offence' ? t.links.shortKinds.offence : t.links.kinds[row.kind]}
+                  {row.kind === 'offence' ? t.links.offence : t.links.kinds[row.kind]}
                 </th>
                 <td>{row.kind === 'offence' ? t.links.types[filing.type] : <Plates of={row.left} />}</td>
                 <td className="sign-cell">

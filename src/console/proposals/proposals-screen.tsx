@@ -129,7 +129,7 @@ function Pair({ proposal, hasNext }: { proposal: ShownProposal; hasNext: boolean
             <Waiting label={t.frame.loading} />
           )}
         </Pane>
-        <Pane label={t.proposals.after}>
+        <Pane label={t.proposals.weightsAndAfter}>
           <section className="sec stack" aria-labelledby="h-arrive">
             <h2 id="h-arrive">{t.proposals.arrive(format.bits(explanation.total))}</h2>
             <LinkWaterfall of={explanation} />

@@ -4,7 +4,7 @@ import { KeyHint } from './key-hint.tsx'
 type Tone = 'plain' | 'go' | 'quiet' | 'link' | 'icon'
 const classes: Readonly<Record<Tone, string>> = {
   plain: 'btn',
-  go: 'btn go big',
+  go: 'btn primary big',
   quiet: 'btn q',
   link: 'btn lnk',
   icon: 'btn ico',

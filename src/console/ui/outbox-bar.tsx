@@ -16,7 +16,7 @@ export function OutboxBar({ label, words, detail, undo, refused }: Props) {
       <Icon name={refused ? 'triangle-alert' : 'check'} />
       <span className="grow">
         <span className="m">{words}</span>
-        {detail && <span className="soft"> {detail}</span>}
+        {detail && <span className="soft">, {detail}</span>}
       </span>
       {undo && (
         <Button shortcut="Z" onClick={undo.act}>

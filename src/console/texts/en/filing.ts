@@ -57,7 +57,8 @@ export const filing: Catalogue['filing'] = {
   verdicts: { same: 'same author', different: 'different author', unsure: 'unsure' },
   door: 'Door',
   colon: ': ',
-  toOfficer: 'To',
+  toOfficer: 'to',
+  toNobody: 'back to the queue',
   why: (number) => `Why series ${number}`,
   members: (count) => countEn(count, 'filing', 'filings'),
   links: 'Links',
@@ -97,6 +98,7 @@ export const filing: Catalogue['filing'] = {
   redirectDoor: 'To which door',
   redirectChoose: 'Choose the door',
   redirectReason: 'The reason, as the person will read it',
+  redirectPreview: 'What the person will read',
   redirectHelp: 'A redirection is not a refusal: the reason, the right door, and what stays valid.',
   redirectConsequence:
     'The person reads the reason, the door and how to disagree. Answers and evidence stay.',

@@ -51,6 +51,14 @@ export const inbox: Catalogue['inbox'] = {
   keys: 'keys',
   decisionOn: (reference) => `Decision on ${reference}`,
   backToList: 'List',
+  pending: {
+    accept: 'accepted',
+    redirect: 'redirected',
+    ask: 'question asked',
+    same: 'same author',
+    different: 'different author',
+    unsure: 'doubt noted',
+  },
   status: {
     submitted: 'to review',
     in_review: 'in review',

@@ -28,6 +28,7 @@ export const links: Catalogue['links'] = {
   opened: 'This filing opened the series.',
   openedByOfficer: 'Tied by an officer’s decision, without a computation behind it.',
   cited: (count, base) => `${count} of ${base}`,
+  offence: 'Kind of scam',
   inSeries: (count) => countEn(count, 'series', 'series'),
   effectWithSeries: (number) => `ties to series ${number}`,
   kinds: {

@@ -17,6 +17,7 @@ export const proposals: Catalogue['proposals'] = {
   seriesStory: (number) => `Latest account, series ${number}`,
   noStory: 'No account.',
   arrive: (total) => `How it comes to ${total}`,
+  weightsAndAfter: 'Weights and consequences',
   after: 'What happens when you decide',
   afterSameSeries: (reference, number, size) =>
     `${reference} joins series ${number}, which then counts ${countEn(size, 'filing', 'filings')}.`,

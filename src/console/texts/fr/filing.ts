@@ -59,7 +59,8 @@ export const filing = {
   >,
   door: 'Porte',
   colon: ' : ',
-  toOfficer: 'À',
+  toOfficer: 'à',
+  toNobody: 'retour à la file',
   why: (number: number) => `Pourquoi la série ${number}`,
   members: (count: number) => countFr(count, 'déclaration', 'déclarations'),
   links: 'Liens',
@@ -100,6 +101,7 @@ export const filing = {
   redirectDoor: 'Vers quelle porte',
   redirectChoose: 'Choisissez la porte',
   redirectReason: 'La raison, telle que la personne la lira',
+  redirectPreview: 'Ce que la personne lira',
   redirectHelp: 'Une réorientation n’est pas un refus : la raison, la bonne porte, et ce qui reste valable.',
   redirectConsequence:
     'La personne lit la raison, la porte et comment contester. Ses réponses et ses preuves restent.',

@@ -51,6 +51,14 @@ export const inbox = {
   keys: 'touches',
   decisionOn: (reference: string) => `Décision sur ${reference}`,
   backToList: 'Liste',
+  pending: {
+    accept: 'acceptée',
+    redirect: 'réorientée',
+    ask: 'question posée',
+    same: 'même auteur',
+    different: 'auteur différent',
+    unsure: 'doute noté',
+  },
   status: {
     submitted: 'à examiner',
     in_review: 'en examen',

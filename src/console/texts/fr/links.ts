@@ -27,6 +27,7 @@ export const links = {
   opened: 'Cette déclaration a ouvert la série.',
   openedByOfficer: 'Rattachée par décision d’un agent, sans calcul à l’appui.',
   cited: (count: string, base: string) => `${count} sur ${base}`,
+  offence: 'Type de faits',
   inSeries: (count: number) => countFr(count, 'série', 'séries'),
   effectWithSeries: (number: number) => `relie à la série ${number}`,
   kinds: {

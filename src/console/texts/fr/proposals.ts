@@ -16,6 +16,7 @@ export const proposals = {
   seriesStory: (number: number) => `Récit le plus récent, série ${number}`,
   noStory: 'Pas de récit.',
   arrive: (total: string) => `Comment on arrive à ${total}`,
+  weightsAndAfter: 'Poids et conséquences',
   after: 'Ce qui se passe si vous décidez',
   afterSameSeries: (reference: string, number: number, size: number) =>
     `${reference} rejoint la série ${number}, qui compte alors ${countFr(size, 'déclaration', 'déclarations')}.`,
