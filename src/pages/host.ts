@@ -106,6 +106,7 @@ export interface FollowUpView {
   readonly timeline: readonly { readonly kind: PublicEventKind; readonly at: string }[]
   readonly planned: readonly { readonly kind: 'decision'; readonly before: LocalDate }[]
   readonly messages: readonly FollowUpMessage[]
+  readonly doNow: readonly DoNowLine[]
   readonly doNowDone: readonly string[]
   readonly evidence: readonly StoredEvidence[]
 }

@@ -7,7 +7,7 @@ export const pageFiles = [
   'public-sans.woff2',
   'atkinson-hyperlegible-mono.woff2',
   'page.js',
-  'mark.svg',
+  'favicon.svg',
   'apple-touch-icon.png',
 ] as const
 
@@ -17,7 +17,7 @@ export function pageAssets(address: (name: (typeof pageFiles)[number]) => string
     css: address('public.css'),
     icons: address('public-icons.svg'),
     fontText: address('public-sans.woff2'),
-    favicon: address('mark.svg'),
+    favicon: address('favicon.svg'),
     appleIcon: address('apple-touch-icon.png'),
     manifest: '/manifest.webmanifest',
     script: address('page.js'),

@@ -1,7 +1,9 @@
 import type { Hono } from 'hono'
+import { pageAssets } from '#pages/page-assets.ts'
 import type { Context } from './context.ts'
 import { createSite } from './platform/http/site.ts'
 import { type Assets, staticAssets } from './platform/http/static-assets.ts'
+import { createPublicPages, uploadPaths } from './public/public-site.ts'
 
 /** The build's folder and what it holds. */
 export interface Built {
@@ -10,9 +12,14 @@ export interface Built {
 }
 
 /** The public side: pages, their worker, and the operations the phone calls. */
-export function createPublicSite(context: Context, { dist }: Built): Hono {
-  const site = createSite(context, { side: 'public', origin: context.config.publicUrl })
+export function createPublicSite(context: Context, { dist, assets }: Built): Hono {
+  const site = createSite(context, {
+    side: 'public',
+    origin: context.config.publicUrl,
+    streams: uploadPaths,
+  })
   site.route('/', staticAssets(dist, ['sw.js', 'manifest.webmanifest']))
+  site.route('/', createPublicPages(context, pageAssets(assets.address)))
   return site
 }
 

@@ -176,8 +176,7 @@ export function rowPage(asked: PageRequest, open: OpenDraft, shown: RowShown): R
   const noun = group.noun[locale]
   const address = addresses.row(section.id, group.id, row)
   const [first] = group.questions
-  const isFirstAlone =
-    first?.kind === 'choice' && firstOf(fields, `${first.id}.value`) === '' && problems.length === 0
+  const isFirstAlone = first?.kind === 'choice' && firstOf(fields, `${first.id}.value`) === ''
   const questions = isFirstAlone ? [first] : rowQuestions(group, fields, todayOf(host))
   const errors: Record<string, string> = {}
   for (const problem of problems) errors[problem.field ?? 'value'] ??= problemText(problem, form, locale)
@@ -229,6 +228,7 @@ export function rowPage(asked: PageRequest, open: OpenDraft, shown: RowShown): R
         {!isFirstAlone && <PageTitle title={title} hint={group.hint?.[locale]} />}
         <form method={isFirstAlone ? 'get' : 'post'} id={questionForm} action={address} noValidate>
           <ReturnField asked={asked} fields={fields} />
+          {isFirstAlone && <input type="hidden" name="suite" value="oui" />}
           {!isFirstAlone && (
             <>
               <input type="hidden" name="revision" value={String(draft.revision)} />
@@ -274,7 +274,13 @@ export function showRow(asked: PageRequest, open: OpenDraft): Response {
       .filter(([name]) => name.includes('.'))
       .map(([name, value]) => [name, [value]]),
   )
-  return rowPage(asked, open, { ...place, row, fields: { ...written, ...chosen } })
+  const fields = { ...written, ...chosen }
+  const [first] = place.question.questions
+  const isSkipped = first && asked.url.searchParams.has('suite') && firstOf(fields, `${first.id}.value`) === ''
+  const problems: readonly Problem[] = isSkipped
+    ? [{ question: place.question.id, row, item: first.id, field: `${first.id}.value`, code: 'empty' }]
+    : []
+  return rowPage(asked, open, { ...place, row, fields, problems })
 }
 
 export async function postRow(asked: PostRequest, open: OpenDraft): Promise<Response> {

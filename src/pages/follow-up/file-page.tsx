@@ -1,5 +1,4 @@
 import type { FilingAct } from '#domain/filing/status.ts'
-import { doNow } from '#domain/orientation/do-now.ts'
 import { formatDate } from '#domain/wording/format-date.ts'
 import { kindOfFile, sizeText } from '../draft/files-page.tsx'
 import { dayOfInstant, saidInstant } from '../draft/saved-at.ts'
@@ -73,7 +72,7 @@ export function filePage(asked: PageRequest, file: FollowUpView): Response {
           </Section>
         )}
         <DoNowForm
-          lines={doNow(file.type, {})}
+          lines={file.doNow}
           done={new Set(file.doNowDone)}
           locale={locale}
           action={hereIn(asked, '/suivi/dossier')}

@@ -158,7 +158,7 @@ export async function resumeDraft(context: Context, visit: Visit, code: string):
 }
 
 /** Deletes what has expired: without its key, nothing of a draft can be read even in a backup. */
-export async function purgeDrafts(context: Context): Promise<number> {
+export async function purgeExpiredDrafts(context: Context): Promise<number> {
   const { numDeletedRows } = await context.database
     .deleteFrom('draft')
     .where('expires_at', '<=', context.clock.now())

@@ -8,6 +8,7 @@ import { openByCode } from '#server/follow-up/open-by-code.ts'
 import { readFollowUp } from '#server/follow-up/read-follow-up.ts'
 import { tickDoNow } from '#server/follow-up/tick-do-now.ts'
 import type { Context } from '../context.ts'
+import { doNowOfFiling } from './do-now-of-filing.ts'
 import { cookieName, expiredCookie, readCookie, sessionCookie, type VisitCookie } from './visit.ts'
 
 export interface FollowUpVisit extends FollowUpHost {
@@ -44,7 +45,12 @@ export function followUpVisitOf(context: Context, request: Request, visit: Visit
     },
     read: async () => {
       const filingId = await filing()
-      return filingId ? readFollowUp(context, filingId) : undefined
+      if (!filingId) return undefined
+      const [followUp, doNow] = await Promise.all([
+        readFollowUp(context, filingId),
+        doNowOfFiling(context, filingId),
+      ])
+      return { ...followUp, doNow }
     },
     say: async (purpose, given) => {
       const filingId = await filing()
