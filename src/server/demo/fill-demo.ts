@@ -1,0 +1,65 @@
+import { drawFollowUpCode } from '#domain/filing/follow-up-code.ts'
+import type { Context } from '../context.ts'
+import { linkFilingJob, relinkValuesJob } from '../linking/linking-jobs.ts'
+import { type Jobs, runDueJobs } from '../platform/jobs/runner.ts'
+import { tellPersonJob } from '../review/tell-person.ts'
+import { seededChance } from './chance.ts'
+import { addOfficers, demoOfficers } from './demo-officers.ts'
+import { judgementsOf } from './links-judged.ts'
+import { type Act, demoClock, fileAsPerson, liveThrough } from './live-year.ts'
+import { type Course, reviewOf } from './officers-at-work.ts'
+import { type PlannedFiling, planFilings } from './plan-filings.ts'
+
+export { demoOfficers } from './demo-officers.ts'
+
+const seed = 'vigie'
+
+/** Codes that open three reports of the demonstration: a question waits, an answer was given, a decision was made. */
+export const demoFollowUpCodes: readonly string[] = ['asked', 'answered', 'decided'].map((course) =>
+  drawFollowUpCode(seededChance(`${seed} ${course}`).random.bytes),
+)
+const courses: readonly Course[] = ['asked', 'answered', 'decided']
+
+/**
+ * Fills an empty database with a year of invented filings, told, linked, reviewed and judged by the same actions as
+ * people use, and leaves any other alone.
+ */
+export async function fillDemo(
+  context: Context,
+  { filings = 300 }: { filings?: number } = {},
+): Promise<void> {
+  const known = await context.database.selectFrom('filing').select('id').limit(1).executeTakeFirst()
+  if (known) return
+  await addOfficers(context, demoOfficers)
+  const now = context.clock.now()
+  const chance = seededChance(seed)
+  const clock = demoClock(now)
+  const demo: Context = { ...context, clock, random: chance.random }
+  const runJobs = () => runDueJobs(demo, [linkFilingJob, relinkValuesJob, tellPersonJob] as Jobs)
+  const planned = planFilings(chance, filings, now)
+  const shown = shownReports(planned, now)
+  const acts = planned.map(
+    (filing): Act => ({
+      at: filing.at,
+      perform: async () => {
+        const place = shown.indexOf(filing)
+        const filed = await fileAsPerson(demo, clock, chance, filing, demoFollowUpCodes[place])
+        await runJobs()
+        return [
+          ...reviewOf(demo, chance, filed, now, courses[place]),
+          ...(await judgementsOf(demo, chance, filed.filingId, runJobs)),
+        ]
+      },
+    }),
+  )
+  await liveThrough(clock, acts, now)
+  await runJobs()
+}
+
+/** The reports whose codes are known: recent ones, old enough that what is wanted has happened to them. */
+function shownReports(planned: readonly PlannedFiling[], now: Date): readonly PlannedFiling[] {
+  const days = (filing: PlannedFiling) => (now.getTime() - filing.at.getTime()) / 86_400_000
+  return planned
+    .filter((filing) => filing.kind === 'report' && days(filing) > 15)
+    .slice(-demoFollowUpCodes.length)
+}

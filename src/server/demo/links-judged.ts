@@ -1,0 +1,69 @@
+import type { Context } from '../context.ts'
+import { judgeMembership } from '../series/judge-membership.ts'
+import { judgeProposal } from '../series/judge-proposal.ts'
+import type { Verdict } from '../series/write-judgement.ts'
+import type { Chance } from './chance.ts'
+import { judgementReasons } from './conversations.ts'
+import { demoOfficers } from './demo-officers.ts'
+import type { Act } from './live-year.ts'
+
+const day = 86_400_000
+
+const judges = demoOfficers.filter(({ role }) => role === 'investigator')
+
+/** What investigators will say, days later, of the links that a filing has just been given. */
+export async function judgementsOf(
+  context: Context,
+  chance: Chance,
+  filingId: string,
+  runJobs: () => Promise<void>,
+): Promise<readonly Act[]> {
+  const { database, clock } = context
+  const proposals = await database
+    .selectFrom('proposal')
+    .select('id')
+    .where('filing_id', '=', filingId)
+    .where('status', '=', 'open')
+    .orderBy('bits', 'desc')
+    .orderBy('id')
+    .execute()
+  const membership = await database
+    .selectFrom('membership')
+    .select(['series_id', 'explanation'])
+    .where('filing_id', '=', filingId)
+    .executeTakeFirst()
+  const later = () => new Date(clock.now().getTime() + chance.between(1, 9) * day)
+  const judge = (perform: (given: Given) => Promise<unknown>, verdict: Verdict): Act => ({
+    at: later(),
+    perform: async () => {
+      await perform({
+        officerId: chance.pick(judges).id,
+        verdict,
+        reason: chance.pick(judgementReasons[verdict]),
+      })
+      await runJobs()
+      return []
+    },
+  })
+  const answers = proposals
+    .filter(() => chance.happens(0.6))
+    .map(({ id }) =>
+      judge(
+        ({ officerId, ...given }) => judgeProposal(context, officerId, { proposalId: id, ...given }),
+        chance.pick(['same', 'same', 'different', 'different', 'unsure']),
+      ),
+    )
+  if (!membership?.explanation || !chance.happens(0.15)) return answers
+  const confirmed = judge(
+    ({ officerId, ...given }) =>
+      judgeMembership(context, officerId, { filingId, seriesId: membership.series_id, ...given }),
+    chance.pick(['same', 'same', 'same', 'same', 'same', 'same', 'different', 'unsure']),
+  )
+  return [...answers, confirmed]
+}
+
+interface Given {
+  readonly officerId: string
+  readonly verdict: Verdict
+  readonly reason: string | undefined
+}
