@@ -1,4 +1,4 @@
-import type { IdentifierKind } from '#linkage'
+import type { Identifier, IdentifierKind } from '#linkage'
 import { isUnknown } from './conditions.ts'
 import type {
   Answer,
@@ -26,8 +26,7 @@ export interface FilingIdentifier {
  * anywhere in the filing is never among them.
  */
 export function filingIdentifiers(form: FormDefinition, answers: Answers): readonly FilingIdentifier[] {
-  const kept = submittedAnswers(form, answers)
-  const told = allQuestions(form).flatMap((question) => identifiersIn(question, kept[question.id]))
+  const told = toldIn(form, answers)
   const own = new Set(told.filter(({ owner }) => owner === 'victim').map(keyOf))
   const once = new Map<string, FilingIdentifier>()
   for (const identifier of told) {
@@ -37,6 +36,18 @@ export function filingIdentifiers(form: FormDefinition, answers: Answers): reado
       once.set(key, { kind, value, raw, owner, source })
   }
   return [...once.values()]
+}
+
+/** The values the person calls their own, so that a text of theirs is read without taking them for the author's. */
+export function ownIdentifiers(form: FormDefinition, answers: Answers): readonly Identifier[] {
+  return toldIn(form, answers)
+    .filter(({ owner }) => owner === 'victim')
+    .map(({ kind, value }) => ({ kind, value }))
+}
+
+function toldIn(form: FormDefinition, answers: Answers): readonly Told[] {
+  const kept = submittedAnswers(form, answers)
+  return allQuestions(form).flatMap((question) => identifiersIn(question, kept[question.id]))
 }
 
 type Told = Omit<IdentifierAnswer, 'source'> & { readonly source: string }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { type Identifier, linkValues } from '#linkage'
 
 /** Where an identifier of the author was told: a question, or a message. */
@@ -34,4 +35,12 @@ export function sightingsOf(identifiers: readonly ToldIdentifier[]): readonly Si
       if (sighting.origin === origin && !once.has(key)) once.set(key, sighting)
     }
   return [...once.values()]
+}
+
+/** Sightings as a set of rows, in the order of the columns kind, value, source, stated, origin. */
+export function unnestSightings(sightings: readonly Sighting[]) {
+  const column = (name: keyof Sighting) => sightings.map((sighting) => sighting[name])
+  return sql`unnest(
+    ${column('kind')}::text[], ${column('value')}::text[], ${column('source')}::text[], ${column('stated')}::text[],
+    ${column('origin')}::text[])`
 }

@@ -2,7 +2,7 @@ import { type Kysely, type Selectable, sql } from 'kysely'
 import type { ShownRow } from '../evidence/evidence.store.ts'
 import type { Database } from '../platform/database/tables.ts'
 import type { DerivedFacts } from './derived-facts.ts'
-import type { Sighting } from './sightings.ts'
+import { type Sighting, unnestSightings } from './sightings.ts'
 
 export type FilingRow = Selectable<Database['filing']>
 
@@ -92,14 +92,6 @@ export async function writeFiling(trx: Kysely<Database>, arrival: Arrival): Prom
     from filed`.execute(trx)
   const [written] = rows
   return written && { lane: written.lane, evidence: (written.evidence ?? []).map(decodeRow) }
-}
-
-/** Sightings as a set of rows, in the order of the columns kind, value, source, stated, origin. */
-export function unnestSightings(sightings: readonly Sighting[]) {
-  const column = (name: keyof Sighting) => sightings.map((sighting) => sighting[name])
-  return sql`unnest(
-    ${column('kind')}::text[], ${column('value')}::text[], ${column('source')}::text[], ${column('stated')}::text[],
-    ${column('origin')}::text[])`
 }
 
 /** The filing received under a key, if one was. */

@@ -1,12 +1,12 @@
 import type { Context } from '../context.ts'
+import { type Supplement, takeSupplement } from './take-supplement.ts'
 
-/** What a person adds after sending. The same client id is taken once. */
-export interface Supplement {
-  readonly clientId: string
-  readonly text: string
-  /** A fresh bag of files, uploaded before. */
-  readonly evidenceBag?: string
+/** Answers an officer's question. Throws `not_found`, `invalid`, `not_possible_now` (none waits), `too_large`. */
+export function answerQuestion(context: Context, filingId: string, given: Supplement): Promise<void> {
+  return takeSupplement(context, filingId, given, {
+    act: 'answer',
+    purpose: 'answer',
+    event: 'answered',
+    needsText: false,
+  })
 }
-
-/** Throws `not_found`, `invalid`, `not_possible_now`, `too_large`. */
-export declare function answerQuestion(context: Context, filingId: string, given: Supplement): Promise<void>

@@ -1,10 +1,43 @@
+import { DomainError } from '#domain/domain-error.ts'
+import { readFollowUpCode } from '#domain/filing/follow-up-code.ts'
 import type { Context } from '../context.ts'
+import { restoreAllowance, spendAllowance } from '../filings/spend-allowance.ts'
+
+/** Wrong codes one visit may try before it waits, and for how long. */
+export const codeTries = 5
+export const codeWaitMinutes = 10
 
 /**
- * The report a code opens. Throws `invalid` (a typing slip, caught before the database is asked), `not_found`,
- * `too_many_attempts` (details `seconds`: the wait left for this visit).
+ * The report a code opens. A visit that tried too many wrong codes waits; no other visit feels it. What is looked up is
+ * a keyed hash, so that time tells nothing of how near a guess came, and the answer never tells whether a code exists.
+ * Throws `invalid` (a typing slip, caught before the database is asked), `not_found`, `too_many_attempts` (details
+ * `seconds`: the wait that is left).
  */
-export declare function openByCode(
+export async function openByCode(
   context: Context,
   given: { readonly code: string; readonly visit?: string },
-): Promise<{ readonly filingId: string }>
+): Promise<{ readonly filingId: string }> {
+  const { database, keys } = context
+  const reading = readFollowUpCode(given.code)
+  if (!reading.ok)
+    throw new DomainError('invalid', { problems: [{ field: 'followUpCode', code: reading.reason }] })
+  const holder = given.visit === undefined ? undefined : keys.hash('allowance of codes', given.visit)
+  if (holder) await spendTry(context, holder)
+  const filing = await database
+    .selectFrom('filing')
+    .select('id')
+    .where('follow_up_hash', '=', keys.hash('follow-up code', reading.code))
+    .executeTakeFirst()
+  if (!filing) throw new DomainError('not_found')
+  if (holder) await restoreAllowance(database, holder)
+  return { filingId: filing.id }
+}
+
+async function spendTry({ database, clock }: Context, holder: Buffer): Promise<void> {
+  const now = clock.now()
+  const window = { now, renewsAt: new Date(now.getTime() + codeWaitMinutes * 60_000) }
+  const { spent, renewsAt } = await spendAllowance(database, holder, window)
+  if (spent <= codeTries) return
+  const seconds = Math.ceil((renewsAt.getTime() - now.getTime()) / 1000)
+  throw new DomainError('too_many_attempts', { details: { seconds } })
+}

@@ -13,14 +13,15 @@ type Trx = Transaction<Database>
 
 /**
  * Writes what was decided. A membership that an officer decided never moves by itself: what would move it is proposed.
- * Returns the members of the series the filing left, whose own ties may have gone through it.
+ * Returns the filings to link again: those of the series it left, whose own ties may have gone through it, and those
+ * still alone that it leads to the series it joined.
  */
 export async function applyDecision(
   context: Context,
   trx: Trx,
   at: Date,
   { filing, membership }: FilingToLink,
-  { attach, proposals }: LinkDecision,
+  { attach, proposals, lookAgain }: LinkDecision,
 ): Promise<readonly string[]> {
   const decider: Decider = { by: 'computed', at }
   if (membership?.decidedBy === 'officer') {
@@ -43,7 +44,8 @@ export async function applyDecision(
       : undefined
   if (membership && home === undefined) await removeFromSeries(trx, decider, filing.id)
   await propose(context, trx, at, filing.id, proposals, home)
-  return membership && home !== membership.seriesId ? companions : []
+  if (home === membership?.seriesId) return []
+  return [...companions, ...lookAgain]
 }
 
 /** Puts the filing where its evidence leads, and returns the series it is then in. */

@@ -12,7 +12,7 @@ import { keyOf } from './value-statistics.ts'
 
 /** Work that a linking leaves for later, added in its transaction. */
 export interface LaterWork {
-  /** What tied these filings to their series may be gone. */
+  /** What ties these filings changed with this one. */
   readonly relinkFilings: (trx: Transaction<Database>, filingIds: readonly string[]) => Promise<void>
   /** A value of this kind that the filing cites became a hub, or stopped being one. */
   readonly relinkValues: (trx: Transaction<Database>, filingId: string, kind: IdentifierKind) => Promise<void>
@@ -31,8 +31,7 @@ export async function linkFiling(context: Context, filingId: string, later: Late
     const decided = await decideHolding(trx, filingId)
     if (!decided) return
     const { toLink, neighbourhood, decision } = decided
-    const left = await applyDecision(context, trx, at, toLink, decision)
-    const again = [...left, ...decision.lookAgain]
+    const again = await applyDecision(context, trx, at, toLink, decision)
     if (again.length > 0) await later.relinkFilings(trx, again)
     if (!toLink.isLinked)
       for (const kind of turnedKinds(toLink.filing, neighbourhood, decision.attach?.group))
