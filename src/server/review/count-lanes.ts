@@ -16,12 +16,12 @@ export async function countLanes(context: Context, officerId: string): Promise<L
   const moment = laneMoment(officerId, context.clock.now())
   const counted = lanes.map(
     (lane) => sql`(select count(*) from (
-      select from filing f where ${laneRules[lane].holds(moment)} limit ${sql.lit(countCap)}) as some
+      select from filing f where ${laneRules[lane].holds(moment)} limit ${sql.lit(countCap)}) as counted
     ) as ${sql.ref(lane)}`,
   )
   const { rows } = await sql<Record<Lane | 'proposals', number>>`
     select ${sql.join(counted)},
-      (select count(*) from (select from proposal where status = 'open' limit ${sql.lit(countCap)}) as some) as proposals
+      (select count(*) from (select from proposal where status = 'open' limit ${sql.lit(countCap)}) as counted) as proposals
   `.execute(context.database)
   const counts = rows[0]!
   return { lanes: lanes.map((lane) => ({ lane, filings: counts[lane] })), proposals: counts.proposals }

@@ -23,11 +23,24 @@ export async function listFilings(
   officerId: string,
   query: FilingListQuery,
 ): Promise<{ filings: FilingRow[]; next: string | null }> {
+  const found = await positionsOf(context, officerId, query).execute()
+  const { rows, next } = cutPage(found, pageSize)
+  return {
+    filings: await readFilingRows(
+      context,
+      rows.map(({ id }) => id),
+    ),
+    next,
+  }
+}
+
+/** Ids of a page, one too many, each with its position. Read from the lane’s own index. */
+export function positionsOf(context: Context, officerId: string, query: FilingListQuery) {
   const lane = laneRules[query.lane]
   const reference = query.reference?.trim()
   const page = keysetPage(reference ? latestFirst : lane.order, query.after)
   const holds = reference ? startsWith(reference) : lane.holds(laneMoment(officerId, context.clock.now()))
-  const found = await context.database
+  return context.database
     .selectFrom('filing as f')
     .select(['f.id', page.position.as('position')])
     .where(holds)
@@ -38,15 +51,6 @@ export async function listFilings(
     .where(page.where)
     .orderBy(page.orderBy)
     .limit(pageSize + 1)
-    .execute()
-  const { rows, next } = cutPage(found, pageSize)
-  return {
-    filings: await readFilingRows(
-      context,
-      rows.map(({ id }) => id),
-    ),
-    next,
-  }
 }
 
 const latestFirst: Keyset = {

@@ -26,7 +26,7 @@ export async function readArrival(
   const { type, departement, assigned_to } = row
   return (officerId) => ({
     filing: filingId,
-    lanes: lanes.filter((lane) => (lane === 'mine' ? assigned_to === officerId : row[lane])),
+    lanes: lanes.filter((lane) => (lane === 'mine' ? assigned_to === officerId && !row.decided : row[lane])),
     type,
     departement,
   })
