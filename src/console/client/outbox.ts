@@ -5,7 +5,7 @@ export const grace = 10_000
  * `waiting` can be undone; `sending` is on its way; `held` waits for the network and can still be undone; `refused` was
  * answered with a refusal and waits for the officer to read it.
  */
-export type EntryState = 'waiting' | 'sending' | 'held' | 'refused'
+type EntryState = 'waiting' | 'sending' | 'held' | 'refused'
 
 /** Why a decision did not go through, and whose act came first when it is known. */
 export interface Refused {

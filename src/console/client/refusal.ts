@@ -4,7 +4,7 @@ import type { ErrorCode } from '#domain/domain-error.ts'
 export type RefusalCode = ErrorCode | 'network'
 
 /** A refused call, thrown so that queries keep it as their error; screens put its code into words. */
-export class Refusal extends Error {
+class Refusal extends Error {
   readonly code: RefusalCode
   readonly problem: Problem | undefined
 

@@ -31,7 +31,7 @@ export function FilingScreen() {
       {shown ? (
         <Shown key={id} filing={shown} part={part} />
       ) : filing.error ? (
-        <Refused error={filing.error} onRetry={() => filing.refetch()} />
+        <Refused heading error={filing.error} onRetry={() => filing.refetch()} />
       ) : (
         <Waiting label={t.frame.loading} rows={6} />
       )}

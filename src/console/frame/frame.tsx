@@ -1,8 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Outlet } from 'react-router'
+import { Outlet, useLocation } from 'react-router'
 import { ArrivalsProvider } from '../inbox/arrivals.tsx'
 import { ExpiredLine } from '../session/expired-line.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
+import { Notice } from '../ui/states.tsx'
+import { BugBoundary } from './bug-boundary.tsx'
 import { DecisionsBar } from './decisions-bar.tsx'
 import { Navigation } from './navigation.tsx'
 
@@ -10,6 +12,7 @@ import { Navigation } from './navigation.tsx'
 export function Frame({ expired, onBack }: { expired: boolean; onBack: () => void }) {
   const { t } = useTexts()
   const queries = useQueryClient()
+  const { pathname } = useLocation()
   return (
     <ArrivalsProvider>
       <a className="skip-link" href="#main">
@@ -26,7 +29,16 @@ export function Frame({ expired, onBack }: { expired: boolean; onBack: () => voi
               }}
             />
           )}
-          <Outlet />
+          <BugBoundary
+            address={pathname}
+            instead={(again) => (
+              <main className="main" id="main" tabIndex={-1}>
+                <Notice heading words={t.frame.refusals.other} act={t.frame.retry} onAct={again} />
+              </main>
+            )}
+          >
+            <Outlet />
+          </BugBoundary>
           <DecisionsBar />
         </div>
       </div>

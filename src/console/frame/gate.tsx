@@ -11,7 +11,7 @@ export function Gate({ action, children }: { action: Action; children: ReactNode
   if (may(action)) return children
   return (
     <main className="main" id="main" tabIndex={-1}>
-      <Notice words={t.frame.refusals.forbidden} />
+      <Notice heading words={t.frame.refusals.forbidden} />
     </main>
   )
 }

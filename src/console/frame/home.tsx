@@ -12,7 +12,7 @@ export function Home() {
   if (may('officer.list')) return <Navigate to="/console/people" replace />
   return (
     <main className="main" id="main" tabIndex={-1}>
-      <Notice words={t.people.noHome} />
+      <Notice heading words={t.people.noHome} />
     </main>
   )
 }

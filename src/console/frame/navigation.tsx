@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Link, useLocation, useMatch, useNavigate } from 'react-router'
-import { useLaneCounts } from '../inbox/count-lanes.ts'
+import { countedUpTo, useLaneCounts } from '../inbox/count-lanes.ts'
 import { type Lane, lanes } from '../inbox/lanes.ts'
 import { useMay, useSession } from '../session/session.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
@@ -157,7 +157,10 @@ function Entry({
         <Icon name={icon} />
         <span>{label}</span>
         {count !== undefined && count > 0 && (
-          <span className={tone ? `c ${tone}` : 'c'}>{format.count(count)}</span>
+          <span className={tone ? `c ${tone}` : 'c'}>
+            {format.count(count)}
+            {count >= countedUpTo && '+'}
+          </span>
         )}
       </Link>
     </li>

@@ -3,7 +3,15 @@ import { useTexts } from '../texts/use-texts.tsx'
 import { Notice } from '../ui/states.tsx'
 
 /** A screen that could not be read: the reason in one sentence, and an act where one helps. */
-export function Refused({ error, onRetry }: { error: Error; onRetry: () => void }) {
+export function Refused({
+  error,
+  onRetry,
+  heading = false,
+}: {
+  error: Error
+  onRetry: () => void
+  heading?: boolean
+}) {
   const { t } = useTexts()
   const code = codeOf(error)
   const words =
@@ -11,5 +19,5 @@ export function Refused({ error, onRetry }: { error: Error; onRetry: () => void 
       ? t.frame.refusals[code]
       : t.frame.refusals.other
   const again = code !== 'forbidden' && code !== 'not_found'
-  return <Notice words={words} {...(again && { act: t.frame.retry, onAct: onRetry })} />
+  return <Notice heading={heading} words={words} {...(again && { act: t.frame.retry, onAct: onRetry })} />
 }

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
 import type { Arrival } from '#contract/console.ts'
 import { useMay } from '../session/session.tsx'
+import { countArrivals } from './count-arrivals.ts'
 import type { Lane } from './lanes.ts'
 import type { LaneFilters } from './read-lane.ts'
 
@@ -55,16 +56,6 @@ export function ArrivalsProvider({ children }: { children: ReactNode }) {
 /** How many filings wait to be shown in a lane as it is filtered. */
 export function useArrivals(lane: Lane, filters: LaneFilters) {
   const { connected, waiting, forget } = useContext(ArrivalsContext)
-  const count = countFor(waiting, lane, filters)
+  const count = countArrivals(waiting, lane, filters)
   return { connected, count, forget: () => forget(lane) }
-}
-
-export function countFor(waiting: readonly Arrival[], lane: Lane, filters: LaneFilters): number {
-  if (filters.reference) return 0
-  return waiting.filter(
-    (arrival) =>
-      arrival.lanes.includes(lane) &&
-      (!filters.type || arrival.type === filters.type) &&
-      (!filters.departement || arrival.departement === filters.departement),
-  ).length
 }

@@ -13,7 +13,7 @@ import { Pane } from '../ui/pane.tsx'
 import { Notice, useSlow, Waiting } from '../ui/states.tsx'
 import { useKeys } from '../ui/use-keys.tsx'
 import { useArrivals } from './arrivals.tsx'
-import { useLaneCounts } from './count-lanes.ts'
+import { countedUpTo, useLaneCounts } from './count-lanes.ts'
 import { FilingRow } from './filing-row.tsx'
 import { LaneFilterFields } from './lane-filter-fields.tsx'
 import type { Lane } from './lanes.ts'
@@ -170,7 +170,7 @@ function Count({ of, rows, more }: { of: number | undefined; rows: number; more:
   return (
     <span className="soft">
       {format.count(count)}
-      {of === undefined && more && '+'}
+      {(of === undefined ? more : of >= countedUpTo) && '+'}
     </span>
   )
 }

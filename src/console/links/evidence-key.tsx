@@ -1,3 +1,4 @@
+import { valueNoun } from '#domain/series/value-noun.ts'
 import { useTexts } from '../texts/use-texts.tsx'
 import { Sign } from '../ui/sign.tsx'
 import { keyOf, type ShownExplanation } from './link-words.ts'
@@ -15,13 +16,15 @@ export function EvidenceKey({ of }: { of: ShownExplanation }) {
 }
 
 function Part({ evidence }: { evidence: ShownExplanation['evidence'][number] }) {
-  const { t } = useTexts()
+  const { t, locale } = useTexts()
   const value = evidence.value === undefined ? undefined : { kind: evidence.kind, value: evidence.value }
   const { isLit, handlers } = useLit(value)
   return (
     <span className={isLit ? 'match-part lit' : 'match-part'} {...handlers}>
       <Sign of={evidence.sign} label={t.links.signs[evidence.sign]} />
-      {t.links.shortKinds[evidence.kind]}
+      {evidence.kind === 'offence'
+        ? t.links.shortKinds.offence
+        : valueNoun(evidence.kind, evidence.value).name[locale]}
     </span>
   )
 }

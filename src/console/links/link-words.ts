@@ -4,7 +4,7 @@ import { evidenceLabel } from '#domain/series/evidence-label.ts'
 import { linkSentence } from '#domain/series/link-sentence.ts'
 import type { Evidence, Explanation } from '#linkage'
 
-export type ShownLink = NonNullable<FilingDetail['link']>
+type ShownLink = NonNullable<FilingDetail['link']>
 export type ShownExplanation = NonNullable<ShownLink['explanation']>
 export type ShownEvidence = ShownExplanation['evidence'][number]
 export type ShownProposal = FilingDetail['openProposals'][number]

@@ -29,7 +29,7 @@ export function SeriesScreen() {
       {series.data ? (
         <Shown key={id} series={series.data} view={view} />
       ) : series.error ? (
-        <Refused error={series.error} onRetry={() => series.refetch()} />
+        <Refused heading error={series.error} onRetry={() => series.refetch()} />
       ) : (
         <Waiting label={t.frame.loading} rows={6} />
       )}

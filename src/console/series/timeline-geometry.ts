@@ -2,7 +2,7 @@ const day = 86_400_000
 /** Above this many days, columns count weeks. */
 const daysAtMost = 45
 
-export interface Column {
+interface Column {
   /** First day it counts. */
   readonly day: string
   readonly filings: number

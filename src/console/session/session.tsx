@@ -25,7 +25,12 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   if (code && code !== 'unauthenticated')
     return (
       <main className="alone">
-        <Notice words={t.frame.refusals.network} act={t.frame.retry} onAct={() => session.refetch()} />
+        <Notice
+          heading
+          words={t.frame.refusals.network}
+          act={t.frame.retry}
+          onAct={() => session.refetch()}
+        />
       </main>
     )
   return (

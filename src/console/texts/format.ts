@@ -43,7 +43,7 @@ export function formatFor(locale: Locale): Format {
   const dayUnit = locale === 'fr' ? 'j' : 'd'
 
   return {
-    count: (value) => number.format(value),
+    count: (value) => number.format(value).replace('-', '−'),
     money: (cents) => money.format(cents / 100),
     euros: (cents) => euros.format(cents / 100),
     day: (date) => shortDay.format(noon(date)),

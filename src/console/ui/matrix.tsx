@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-export interface MatrixColumn {
+interface MatrixColumn {
   readonly key: string
   readonly kind: string
   readonly value: string
@@ -8,7 +8,7 @@ export interface MatrixColumn {
   readonly chosen: boolean
 }
 
-export type MatrixMark = 'full' | 'hollow' | 'none'
+type MatrixMark = 'full' | 'hollow' | 'none'
 
 export interface MatrixRow {
   readonly key: string

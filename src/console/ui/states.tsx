@@ -34,8 +34,11 @@ export function Notice({
   help,
   act,
   onAct,
+  heading,
 }: {
   words: string
+  /** It stands for the whole screen. */
+  heading?: boolean
   help?: ReactNode
   act?: string
   onAct?: () => void
@@ -45,7 +48,7 @@ export function Notice({
       <svg className="notice-drawing" aria-hidden="true" focusable="false">
         <use href={spriteAddress('drawing-lighthouse')} />
       </svg>
-      <p>{words}</p>
+      {heading ? <h1 className="notice-words">{words}</h1> : <p>{words}</p>}
       {help && <p className="soft small">{help}</p>}
       {act && onAct && (
         <Button onClick={onAct} className="notice-act">

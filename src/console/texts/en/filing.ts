@@ -53,7 +53,6 @@ export const filing: Catalogue['filing'] = {
     closed: 'closed',
     series_opened: 'series opened',
   },
-  reason: 'Reason',
   verdicts: { same: 'same author', different: 'different author', unsure: 'unsure' },
   door: 'Door',
   colon: ': ',

@@ -74,7 +74,6 @@ export const frame: Catalogue['frame'] = {
   expired: 'For safety you were signed out. What you wrote is kept on this page.',
   signInAgain: 'Sign in on a new tab',
   signedInAgain: 'Done, carry on',
-  empty: 'Nothing here',
   retry: 'Try again',
   more: 'Show more',
   loading: 'Loading',

@@ -9,7 +9,6 @@ export const inbox: Catalogue['inbox'] = {
   departement: 'Département',
   departementHint: 'Dép.',
   clear: 'Clear the filters',
-  search: 'Reference, for example V-7F3K',
   results: (text) => `References starting with ${text}`,
   arrivals: (count) => `${countEn(count, 'new, show it', 'new, show them')}`,
   announceArrivals: (count) => countEn(count, 'new filing', 'new filings'),

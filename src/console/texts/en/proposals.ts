@@ -27,6 +27,4 @@ export const proposals: Catalogue['proposals'] = {
   undoable: 'undoes before it is sent; later, a contrary decision replaces it. The history keeps both.',
   reason: 'Why (optional, kept)',
   nextReady: 'next one ready',
-  list: 'Proposals',
-  others: 'The next ones',
 }

@@ -56,7 +56,6 @@ export const series: Catalogue['series'] = {
   andOthers: (count) => `and ${countEn(count, 'other', 'others')}`,
   citedOver: 'Cited',
   span: 'From, to',
-  rarity: 'Rarity',
   health: 'Health of the series',
   holdsBy: 'Holds by',
   holdsByWords: (kind, count, all) => `${kind}, ${count} of ${all}`,

@@ -53,7 +53,6 @@ export const filing = {
     closed: 'clôture',
     series_opened: 'ouverture de la série',
   } satisfies Record<EventKind, string>,
-  reason: 'Raison',
   verdicts: { same: 'même auteur', different: 'auteur différent', unsure: 'doute' } as Readonly<
     Record<string, string>
   >,

@@ -73,7 +73,6 @@ export const frame = {
   expired: 'Par sécurité, vous êtes déconnecté. Ce que vous avez écrit est gardé sur cette page.',
   signInAgain: 'S’identifier dans un nouvel onglet',
   signedInAgain: 'C’est fait, reprendre',
-  empty: 'Rien ici',
   retry: 'Réessayer',
   more: 'Afficher la suite',
   loading: 'Chargement',

@@ -8,7 +8,6 @@ export const inbox = {
   departement: 'Département',
   departementHint: 'Dép.',
   clear: 'Retirer les filtres',
-  search: 'Référence, par exemple V-7F3K',
   results: (text: string) => `Références commençant par ${text}`,
   arrivals: (count: number) => countFr(count, 'nouvelle, afficher', 'nouvelles, afficher'),
   announceArrivals: (count: number) => countFr(count, 'nouvelle déclaration', 'nouvelles déclarations'),

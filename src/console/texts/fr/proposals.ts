@@ -28,6 +28,4 @@ export const proposals = {
     'annule avant l’envoi ; ensuite, une décision contraire la remplace. L’historique garde les deux.',
   reason: 'Pourquoi (facultatif, gardé)',
   nextReady: 'suivante déjà prête',
-  list: 'Propositions',
-  others: 'Les suivantes',
 }

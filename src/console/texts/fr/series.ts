@@ -57,7 +57,6 @@ export const series = {
   andOthers: (count: number) => `et ${countFr(count, 'autre', 'autres')}`,
   citedOver: 'Cité',
   span: 'Du, au',
-  rarity: 'Rareté',
   health: 'Santé de la série',
   holdsBy: 'Tient par',
   holdsByWords: (kind: string, count: number, all: number) => `${kind}, ${count} sur ${all}`,
