@@ -181,7 +181,7 @@ export const framePreviews: PreviewGroup = {
     ),
     {
       error: (id) => (
-        <Interruption title="Avez-vous gardé votre code\u202f?">
+        <Interruption title={'Avez-vous gardé votre code\u202f?'}>
           <p>Il est la seule clé pour revenir à votre signalement.</p>
           <Field
             id={`${id}-code`}

@@ -15,10 +15,11 @@ export interface AmountFieldProps {
   readonly currency: Pick<SelectProps, 'name' | 'label' | 'value' | 'options'>
 }
 
+/** Side by side; an error takes the whole line, above the amount. */
 export function AmountField(props: AmountFieldProps) {
   const { amount, currency, legend, id = amount.name } = props
   const fields = (hint?: string, error?: string) => (
-    <FieldGroup two>
+    <FieldGroup two={!error}>
       <Field {...amount} id={id} inputMode="decimal" hint={hint} error={error} />
       <Select {...currency} />
     </FieldGroup>

@@ -36,10 +36,10 @@ export function DateFields({ id, label, labelUnseen, hint, error, parts }: DateF
       {error && <FieldError field={id} text={error} />}
       <div class="date">
         {parts.map((part) => (
-          <div key={part.name} class={part.wide ? 'wide' : undefined}>
+          <div key={part.name}>
             <label for={part.name}>{part.label}</label>
             <input
-              class="input"
+              class={part.wide ? 'input input-wide' : 'input'}
               id={part.name}
               name={part.name}
               inputmode="numeric"

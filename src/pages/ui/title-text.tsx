@@ -7,9 +7,8 @@ export function TitleText({ text }: TitleTextProps) {
   return <>{text.split(/(\S+-\S+)/).map(keepTogether)}</>
 }
 
-/** A long compound may still be cut: at 320 px it would push the page sideways. */
 function keepTogether(part: string) {
-  if (!part.includes('-') || part.length > 16) return part
+  if (!part.includes('-')) return part
   return (
     <span key={part} class="together">
       {part}
