@@ -129,7 +129,7 @@ export const tasks: Scheme = {
 
 export const recovery: Scheme = {
   ...other,
-  items: ['un cabinet', 'un service de récupération', 'une autorité financière'],
+  items: ['un cabinet', 'un service de récupération', 'un organisme financier'],
   openings: [
     '{item} m’a contacté pour récupérer l’argent perdu l’an dernier.',
     'Après une première perte, {item} promettait de tout me rendre.',

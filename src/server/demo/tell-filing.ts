@@ -81,7 +81,9 @@ function typeAnswers({ scheme }: PlannedFiling, slots: Slots): Answers {
     Object.entries(scheme.answers).flatMap(([question, answer]): [string, Answer][] => {
       if (typeof answer !== 'string') return [[question, answer]]
       const unknown = [...answer.matchAll(/\{(\w+)\}/g)].some(([, name]) => slots[name!] === undefined)
-      return unknown ? [] : [[question, capital(fill(answer, slots))]]
+      return unknown
+        ? []
+        : [[question, answer.startsWith('{item}') ? capital(fill(answer, slots)) : fill(answer, slots)]]
     }),
   )
 }

@@ -4,7 +4,7 @@ export type Slots = Readonly<Record<string, string | undefined>>
 
 /**
  * Fills the `{name}` places of a sentence. What stands in square brackets is said only when everything named in it is
- * known: « [ Il écrivait du {phone}.] ».
+ * known: « [ Il écrivait du {phone}.] ». Words meet as French has them meet: « d’un studio », « du service ».
  */
 export function fill(template: string, slots: Slots): string {
   const placed = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => slots[name] ?? '')
@@ -13,6 +13,8 @@ export function fill(template: string, slots: Slots): string {
       [...part.matchAll(/\{(\w+)\}/g)].every(([, name]) => slots[name!] !== undefined) ? part : '',
     ),
   )
+    .replace(/\b([Dd])e le /g, '$1u ')
+    .replace(/\b([Dd]|[Qq]u)e (?=[aàâeéèêiîoôu])/gi, '$1’')
     .replace(/\s+/g, ' ')
     .trim()
 }
