@@ -1,9 +1,10 @@
 import type { Hono } from 'hono'
 import { pageAssets } from '#pages/page-assets.ts'
+import { createConsoleApp } from './console-api/console-app.ts'
 import type { Context } from './context.ts'
 import { createSite } from './platform/http/site.ts'
 import { type Assets, staticAssets } from './platform/http/static-assets.ts'
-import { createPublicPages, uploadPaths } from './public/public-site.ts'
+import { createPublicPages, pageNotFound, uploadPaths } from './public/public-site.ts'
 
 /** The build's folder and what it holds. */
 export interface Built {
@@ -20,12 +21,14 @@ export function createPublicSite(context: Context, { dist, assets }: Built): Hon
   })
   site.route('/', staticAssets(dist, ['sw.js', 'manifest.webmanifest']))
   site.route('/', createPublicPages(context, pageAssets(assets.address)))
+  site.notFound(pageNotFound(context, pageAssets(assets.address)))
   return site
 }
 
 /** The console: officers' sign-in, the operations of the contract, the application. */
-export function createConsoleSite(context: Context, { dist }: Built): Hono {
+export function createConsoleSite(context: Context, { dist, assets }: Built): Hono {
   const site = createSite(context, { side: 'console', origin: context.config.consoleUrl })
   site.route('/', staticAssets(dist, []))
+  site.route('/', createConsoleApp(context, assets))
   return site
 }

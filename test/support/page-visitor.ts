@@ -31,7 +31,9 @@ export function pageVisitor(site: Hono, origin: string) {
           headers: {
             host: url.host,
             ...headers,
-            ...(cookies.size > 0 && { cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; ') }),
+            ...(cookies.size > 0 && {
+              cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+            }),
             ...(request.headers as Record<string, string> | undefined),
           },
         }),
@@ -78,7 +80,9 @@ export function pageVisitor(site: Hono, origin: string) {
     },
     /** Address of the link whose words hold these. */
     linkIn: (page: VisitedPage, words: string) => {
-      for (const [, href = '', inside = ''] of page.html.matchAll(/<a\b[^>]*?href="([^"]*)"[^>]*>(.*?)<\/a>/gs))
+      for (const [, href = '', inside = ''] of page.html.matchAll(
+        /<a\b[^>]*?href="([^"]*)"[^>]*>(.*?)<\/a>/gs,
+      ))
         if (textOf(inside).includes(words)) return unescapeHtml(href)
       throw new Error(`no link « ${words} » on ${page.path}: ${page.text.slice(0, 400)}`)
     },
@@ -108,13 +112,18 @@ interface Form {
 }
 
 function formIn(page: VisitedPage, action?: string): Form {
-  const forms = [...page.html.matchAll(/<form\b([^>]*)>(.*?)<\/form>/gs)].map(([, tag = '', inside = '']) => ({
-    isFiles: tag.includes('multipart/form-data'),
-    action: attribute(tag, 'action') ?? page.path,
-    method: (attribute(tag, 'method') ?? 'get').toLowerCase(),
-    fields: fieldsIn(inside),
-  }))
-  const form = action === undefined ? forms.find(({ isFiles }) => !isFiles) : forms.find((each) => each.action.endsWith(action))
+  const forms = [...page.html.matchAll(/<form\b([^>]*)>(.*?)<\/form>/gs)].map(
+    ([, tag = '', inside = '']) => ({
+      isFiles: tag.includes('multipart/form-data'),
+      action: attribute(tag, 'action') ?? page.path,
+      method: (attribute(tag, 'method') ?? 'get').toLowerCase(),
+      fields: fieldsIn(inside),
+    }),
+  )
+  const form =
+    action === undefined
+      ? forms.find(({ isFiles }) => !isFiles)
+      : forms.find((each) => each.action.endsWith(action))
   if (!form) throw new Error(`no form on ${page.path} (${page.status}): ${page.text.slice(0, 400)}`)
   return form
 }
@@ -131,7 +140,8 @@ function fieldsIn(html: string): readonly (readonly [string, string])[] {
   for (const [, tag = '', value = ''] of html.matchAll(/<textarea\b([^>]*)>(.*?)<\/textarea>/gs))
     fields.push([attribute(tag, 'name') ?? '', unescapeHtml(value)])
   for (const [, tag = '', options = ''] of html.matchAll(/<select\b([^>]*)>(.*?)<\/select>/gs)) {
-    const chosen = /<option\b([^>]*\sselected[^>]*)>/.exec(options)?.[1] ?? /<option\b([^>]*)>/.exec(options)?.[1]
+    const chosen =
+      /<option\b([^>]*\sselected[^>]*)>/.exec(options)?.[1] ?? /<option\b([^>]*)>/.exec(options)?.[1]
     fields.push([attribute(tag, 'name') ?? '', attribute(chosen ?? '', 'value') ?? ''])
   }
   return fields

@@ -26,17 +26,17 @@ function bankPage(asked: PageRequest): Response {
     children: (
       <>
         <PageTitle title={texts.title} hint={texts.lead} />
-        <FactCard tone="now" title={texts.transferTitle}>
+        <Section title={texts.transferTitle}>
           <Steps steps={texts.transfer} />
           <p>{texts.transferTruth}</p>
-        </FactCard>
-        <Section title={texts.sayTitle}>
-          <p class="bubble">{texts.say}</p>
         </Section>
+        <FactCard tone="now" title={texts.sayTitle}>
+          <p>{texts.say}</p>
+        </FactCard>
         <Section title={texts.cardTitle}>
           <Steps steps={texts.card} />
         </Section>
-        <Notice tone="lamp" title={texts.neverTitle}>
+        <Notice icon="triangle-alert" title={texts.neverTitle}>
           <p>{texts.never}</p>
         </Notice>
         <Section title={texts.after}>

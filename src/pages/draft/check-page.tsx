@@ -15,7 +15,7 @@ import { LinkRow } from '../ui/link-row.tsx'
 import { LinkRows } from '../ui/link-rows.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { PageTitle } from '../ui/page-title.tsx'
-import { type SummaryRow as CardRow, SummaryCard } from '../ui/summary-card.tsx'
+import { type SummaryRow as CardRow, type ChangeLink, SummaryCard } from '../ui/summary-card.tsx'
 import type { OpenDraft } from './open-draft.ts'
 import { draftTexts } from './texts.ts'
 
@@ -150,31 +150,36 @@ export async function postSend(asked: PostRequest, open: OpenDraft): Promise<Res
 /** A long text is shown whole on its own page; here its beginning is enough to recognise it. */
 const longest = 12
 
-function cardRows(row: SummaryRow, change: CardRow['change']): readonly CardRow[] {
+function cardRows(row: SummaryRow, change: ChangeLink): readonly CardRow[] {
   const shown = row.lines.length > longest ? [...row.lines.slice(0, longest), '…'] : row.lines
   const found = (row.identifiers ?? []).map(({ line }) => line)
   return [
     {
       term: row.label,
       value: (
-        <>
-          {shown.map((line, index) => (
-            <>
-              {index > 0 && <br />}
-              {line}
-            </>
-          ))}
-          {found.map((line) => (
-            <>
-              <br />
-              <code>{line}</code>
-            </>
-          ))}
-        </>
+        <span class="with-change">
+          <span>
+            {shown.map((line, index) => (
+              <>
+                {index > 0 && <br />}
+                {line}
+              </>
+            ))}
+            {found.map((line) => (
+              <>
+                <br />
+                <code>{line}</code>
+              </>
+            ))}
+          </span>
+          <a href={change.href}>
+            {change.label}
+            <span class="unseen"> {change.context}</span>
+          </a>
+        </span>
       ),
       empty: !row.isGiven,
       long: [...shown, ...found].some((line) => line.length > 24),
-      change,
     },
   ]
 }

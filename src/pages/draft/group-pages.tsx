@@ -1,7 +1,9 @@
+import { answerText } from '#domain/form/answer-text.ts'
 import type { FormSection, GroupQuestion, GroupRow } from '#domain/form/definition.ts'
 import { doubtText } from '#domain/form/doubt-text.ts'
 import type { AnswerDoubt } from '#domain/form/doubts.ts'
 import { allOf, type Fields, firstOf } from '#domain/form/fields.ts'
+import { filingIdentifiers } from '#domain/form/filing-identifiers.ts'
 import { problemText } from '#domain/form/problem-text.ts'
 import type { Problem } from '#domain/form/problems.ts'
 import { readRow, rowQuestions } from '#domain/form/read-answer.ts'
@@ -10,6 +12,7 @@ import { totalsOf } from '#domain/form/totals.ts'
 import { visibleQuestions } from '#domain/form/walk.ts'
 import { writeRow } from '#domain/form/write-fields.ts'
 import { formatAmount } from '#domain/wording/format-amount.ts'
+import { showIdentifier } from '#linkage'
 import { lostDraft } from '../errors/error-pages.tsx'
 import { respond } from '../frame/respond.tsx'
 import { hereIn, type PageRequest, type PostRequest, seeOther, todayOf } from '../page-request.ts'
@@ -162,6 +165,8 @@ interface RowShown extends GroupPlace {
   readonly fields: Fields
   readonly problems?: readonly Problem[]
   readonly doubts?: readonly AnswerDoubt[]
+  /** The first question again, to change what the row is about. */
+  readonly asksFirst?: boolean
 }
 
 /**
@@ -176,8 +181,11 @@ export function rowPage(asked: PageRequest, open: OpenDraft, shown: RowShown): R
   const noun = group.noun[locale]
   const address = addresses.row(section.id, group.id, row)
   const [first] = group.questions
-  const isFirstAlone = first?.kind === 'choice' && firstOf(fields, `${first.id}.value`) === ''
+  const isFirstAlone =
+    first?.kind === 'choice' && (shown.asksFirst === true || firstOf(fields, `${first.id}.value`) === '')
   const questions = isFirstAlone ? [first] : rowQuestions(group, fields, todayOf(host))
+  const decides = first?.kind === 'choice' && !isFirstAlone
+  const below = decides ? questions.filter((item) => item !== first) : questions
   const errors: Record<string, string> = {}
   for (const problem of problems) errors[problem.field ?? 'value'] ??= problemText(problem, form, locale)
   const at = form.sections.indexOf(section) + 1
@@ -240,7 +248,14 @@ export function rowPage(asked: PageRequest, open: OpenDraft, shown: RowShown): R
               ))}
             </>
           )}
-          {questions.map((item) => (
+          {!isFirstAlone && decides && (
+            <p class="with-change">
+              <b>{answerText(first, firstOf(fields, `${first.id}.value`), locale)}</b>
+              <a href={withReturn(asked, `${address}?changer`)}>{texts.change}</a>
+              <input type="hidden" name={`${first.id}.value`} value={firstOf(fields, `${first.id}.value`)} />
+            </p>
+          )}
+          {below.map((item) => (
             <QuestionFields
               key={item.id}
               question={item}
@@ -268,7 +283,7 @@ export function showRow(asked: PageRequest, open: OpenDraft): Response {
   if (row >= place.question.maxRows)
     return seeOther(open.addresses.question(place.section.id, place.question.id))
   const kept = rows[row]
-  const written = kept ? writeRow(place.question, kept, asked.locale) : {}
+  const written = kept ? writeRow(place.question, kept, asked.locale) : knownFields(open, place.question)
   const chosen = Object.fromEntries(
     [...asked.url.searchParams]
       .filter(([name]) => name.includes('.'))
@@ -276,11 +291,13 @@ export function showRow(asked: PageRequest, open: OpenDraft): Response {
   )
   const fields = { ...written, ...chosen }
   const [first] = place.question.questions
-  const isSkipped = first && asked.url.searchParams.has('suite') && firstOf(fields, `${first.id}.value`) === ''
+  const isSkipped =
+    first && asked.url.searchParams.has('suite') && firstOf(fields, `${first.id}.value`) === ''
   const problems: readonly Problem[] = isSkipped
     ? [{ question: place.question.id, row, item: first.id, field: `${first.id}.value`, code: 'empty' }]
     : []
-  return rowPage(asked, open, { ...place, row, fields, problems })
+  const asksFirst = asked.url.searchParams.has('changer')
+  return rowPage(asked, open, { ...place, row, fields, problems, asksFirst })
 }
 
 export async function postRow(asked: PostRequest, open: OpenDraft): Promise<Response> {
@@ -316,6 +333,18 @@ export async function postRow(asked: PostRequest, open: OpenDraft): Promise<Resp
   return seeOther(list)
 }
 
+/** What the message already told is not typed again: the one account, or wallet, of the author. */
+function knownFields({ form, draft }: OpenDraft, group: GroupQuestion): Fields {
+  const known = filingIdentifiers(form, draft.answers)
+  return Object.fromEntries(
+    group.questions.flatMap((item) => {
+      const kinds = item.kind === 'text' ? item.identifier : undefined
+      const [only, ...others] = known.filter(({ kind }) => kinds?.includes(kind))
+      return only && others.length === 0 ? [[`${item.id}.value`, [showIdentifier(only)]]] : []
+    }),
+  )
+}
+
 function rowPlace({ params }: PageRequest, { form, draft }: OpenDraft) {
   const row = Number(params.row)
   if (!Number.isInteger(row) || row < 0) return undefined
@@ -328,7 +357,7 @@ function rowPlace({ params }: PageRequest, { form, draft }: OpenDraft) {
 /** Keeps in mind that the person came from reading over. */
 function withReturn(asked: PageRequest & { readonly fields?: Fields }, address: string): string {
   const target = asked.fields ? firstOf(asked.fields, 'retour') : asked.url.searchParams.get('retour')
-  return target === 'relire' ? `${address}?retour=relire` : address
+  return target === 'relire' ? `${address}${address.includes('?') ? '&' : '?'}retour=relire` : address
 }
 
 const bankLabel = { fr: 'Prévenir ma banque', en: 'Warn my bank' } as const

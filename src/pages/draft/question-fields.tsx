@@ -91,6 +91,9 @@ function TextQuestion(props: Of<'text'>) {
   )
 }
 
+/** Short equal answers stand side by side. */
+const shortLabel = 12
+
 function ChoiceQuestion(props: Of<'choice'>) {
   const { question, fields, locale, prefix = '' } = props
   const { optional: _, ...shared } = basics(props, 'value')
@@ -106,6 +109,7 @@ function ChoiceQuestion(props: Of<'choice'>) {
       legend={shared.label}
       value={firstOf(fields, `${prefix}value`)}
       options={question.mayBeUnknown ? [...choices, unknown] : choices}
+      tiles={choices.length < 4 && choices.every(({ label }) => label.length <= shortLabel)}
     />
   )
 }
@@ -222,11 +226,15 @@ function AmountQuestion(props: Of<'amount'>) {
   return (
     <>
       <AmountField
-        legend={question.label[locale]}
+        legend={prefix === '' ? question.label[locale] : undefined}
         heading={heading}
-        hint={question.hint?.[locale]}
+        hint={prefix === '' ? question.hint?.[locale] : undefined}
         error={errors[`${prefix}amount`] ?? errors[`${prefix}currency`]}
-        amount={{ name: `${prefix}amount`, label: texts.amount, value: firstOf(fields, `${prefix}amount`) }}
+        amount={{
+          name: `${prefix}amount`,
+          label: prefix === '' ? texts.amount : question.label[locale],
+          value: firstOf(fields, `${prefix}amount`),
+        }}
         currency={{
           name: `${prefix}currency`,
           label: texts.currency,

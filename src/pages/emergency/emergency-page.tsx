@@ -99,7 +99,8 @@ function ServiceRow({ id, locale }: { readonly id: ServiceId; readonly locale: L
     <LinkRow
       href={href}
       icon={phone ? 'phone' : sms ? 'message-circle' : 'globe'}
-      label={number && number !== name[locale] ? `${name[locale]}\u00a0: ${number}` : name[locale]}
+      label={name[locale]}
+      end={number && number !== name[locale] ? number.replaceAll(' ', '\u00a0') : undefined}
       detail={detail.map((text) => text[locale]).join(' ')}
     />
   )

@@ -29,7 +29,7 @@ export function DoorCard({ asked, service, isFirst }: DoorCardProps) {
           <p>
             <b>{texts.ready}</b>
           </p>
-          <ul class="list">
+          <ul class="points close">
             {door.ready.map((item) => (
               <li key={item.fr}>{item[locale]}</li>
             ))}
@@ -49,11 +49,19 @@ export function DoorCard({ asked, service, isFirst }: DoorCardProps) {
           />
         )}
         {door.sms && <ButtonLink href={`sms:${door.sms}`} label={texts.text(door.sms)} kind={kind} />}
-        {href && <ButtonLink href={href} label={texts.goTo(name)} kind={door.phone ? 'line' : kind} />}
+        {href && (
+          <ButtonLink
+            href={href}
+            label={texts.pages[door.page ?? ''] ?? texts.goTo(name)}
+            kind={door.phone ? 'line' : kind}
+          />
+        )}
       </Actions>
-      <p class="soft small">
-        {texts.checked(formatDate(door.lastChecked, locale))}
-        {!door.verified && ` ${texts.unverified}`}
+      <p class="soft">
+        <small>
+          {texts.checked(formatDate(door.lastChecked, locale))}
+          {!door.verified && ` ${texts.unverified}`}
+        </small>
       </p>
     </FactCard>
   )

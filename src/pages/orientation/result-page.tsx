@@ -1,5 +1,6 @@
 import { currentForm, minutesFor } from '#domain/form/form-catalogue.ts'
 import { type FilingKind, familyOf, type OffenceType } from '#domain/offence.ts'
+import { services } from '#domain/orientation/directory.ts'
 import type { OrientationResult } from '#domain/orientation/orient.ts'
 import { respond } from '../frame/respond.tsx'
 import { hereIn, type PageRequest } from '../page-request.ts'
@@ -23,6 +24,7 @@ export function resultPage(asked: PageRequest, result: OrientationResult, trail:
   const texts = orientationTexts[locale]
   const { type, doors, kind, clock } = result
   const isElsewhere = kind !== 'here'
+  const [best] = doors
   return respond(asked, {
     title: [result.sentence[locale], texts.section],
     back: { href: orientationAddress(asked, trail.slice(0, -1)), label: texts.back },
@@ -34,11 +36,15 @@ export function resultPage(asked: PageRequest, result: OrientationResult, trail:
     ),
     children: (
       <>
-        <PageTitle
-          eyebrow={result.title[locale]}
-          family={type && familyOf[type]}
-          title={result.sentence[locale]}
-        />
+        {kind === 'elsewhere' && best ? (
+          <PageTitle title={services[best].name[locale]} hint={result.sentence[locale]} />
+        ) : (
+          <PageTitle
+            eyebrow={result.title[locale]}
+            family={type && familyOf[type]}
+            title={result.sentence[locale]}
+          />
+        )}
         {result.bankFirst && (
           <FactCard tone="now" title={texts.first}>
             <p>{texts.bankFirst}</p>

@@ -41,6 +41,7 @@ export const en: typeof fr = {
   call: (number) => `Call ${number}`,
   text: (number) => `Text ${number}`,
   goTo: (name) => `Go to ${name}`,
+  pages: { '/banque': 'Warn my bank', '/unites': 'Find a unit' },
   checked: (day) => `Checked on ${day}.`,
   unverified: 'To be confirmed with the service.',
 

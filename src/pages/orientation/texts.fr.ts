@@ -39,6 +39,7 @@ export const fr = {
   call: (number: string) => `Appeler le ${number}`,
   text: (number: string) => `Envoyer un SMS au ${number}`,
   goTo: (name: string) => `Aller sur ${name}`,
+  pages: { '/banque': 'Prévenir ma banque', '/unites': 'Trouver une unité' } as Record<string, string>,
   checked: (day: string) => `Vérifié le ${day}.`,
   unverified: 'À confirmer auprès du service.',
 

@@ -164,7 +164,7 @@ function Begin({ asked, kind, type, trail, label }: BeginProps) {
 
 function Points({ points }: { readonly points: readonly string[] }): ComponentChildren {
   return (
-    <ul class="list">
+    <ul class="points">
       {points.map((point) => (
         <li key={point}>{point}</li>
       ))}

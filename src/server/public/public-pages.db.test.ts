@@ -28,14 +28,17 @@ test('every page of the site map answers in both languages, without a cookie', a
 test('an orientation leads to a report, its receipt and its follow-up', async () => {
   const person = visitor()
   let page = await person.go('/orientation')
-  for (const answer of ['annonce', 'louer', 'moi', 'recent']) page = await person.send(page, { reponse: answer })
+  for (const answer of ['annonce', 'louer', 'moi', 'recent'])
+    page = await person.send(page, { reponse: answer })
   expect(page.path).toMatch(/^\/orientation\/resultat\//)
   expect(page.text).toContain('Vous êtes au bon endroit.')
   page = await person.go(person.linkIn(page, 'Signaler'))
   page = await person.send(page)
   expect(page.title).toBe('Mon signalement – Vigie')
   page = await tellFiling(person, page, {
-    'faits/recit': { text: 'Annonce d’un studio. Il a demandé un virement sur FR76 9900 1040 2800 1637 9842 158 puis plus rien, 06 39 98 11 90.' },
+    'faits/recit': {
+      text: 'Annonce d’un studio. Il a demandé un virement sur FR76 9900 1040 2800 1637 9842 158 puis plus rien, 06 39 98 11 90.',
+    },
     'argent/paiement/0': { 'moyen.value': 'virement', 'montant.amount': '450', 'date.precision': 'unknown' },
     'argent/paiement': {},
   })

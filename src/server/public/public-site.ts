@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono, type NotFoundHandler } from 'hono'
 import { publicOperations } from '#contract/public.ts'
 import { createPages } from '#pages/create-pages.ts'
 import { pageForError } from '#pages/errors/error-pages.tsx'
@@ -36,13 +36,17 @@ export function createPublicPages(context: Context, assets: Assets): Hono {
     '/',
     createPages((request) => served.get(request)!.host),
   )
-  site.notFound((http) => pageForError(served.get(http.req.raw)!.host, http.req.raw, { status: 404 }))
   site.onError((error, http) => {
     const reference = context.log.error('page_failed', error)
     const { host } = served.get(http.req.raw) ?? serverHost(context, assets, http.req.raw)
     return pageForError(host, http.req.raw, { status: 500, reference })
   })
   return site
+}
+
+/** An address nobody answers: said in words. The site that mounts the pages installs it. */
+export function pageNotFound(context: Context, assets: Assets): NotFoundHandler {
+  return (http) => pageForError(serverHost(context, assets, http.req.raw).host, http.req.raw, { status: 404 })
 }
 
 /** Nobody is signed in here: a holder proves itself in each call. */
