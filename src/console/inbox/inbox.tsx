@@ -83,7 +83,8 @@ function LaneScreen({ lane }: { lane: Lane }) {
             <ReadingPane
               filing={filing.data}
               isStale={filing.isPlaceholderData}
-              nothing={!chosen}
+              nothing={!chosen && rows.length > 0}
+              empty={!chosen && rows.length === 0}
               back={addressOf()}
               onStep={step}
             />

@@ -17,16 +17,19 @@ import { dueWords, familyIcons, isDecided, statusTones } from './row-words.ts'
 interface Props {
   filing: FilingDetail | undefined
   isStale: boolean
+  /** Nothing is chosen among rows that could be. */
   nothing: boolean
+  empty: boolean
   back: string
   onStep: (by: 1 | -1) => void
 }
 
 /** Enough to decide half of them; Enter opens the rest. */
-export function ReadingPane({ filing, isStale, nothing, back, onStep }: Props) {
+export function ReadingPane({ filing, isStale, nothing, empty, back, onStep }: Props) {
   const { t } = useTexts()
   const greyed = useSlow(isStale)
   if (nothing) return <Notice words={t.inbox.choose} />
+  if (empty) return null
   if (!filing) return <Waiting label={t.frame.loading} rows={5} />
   return (
     <LitProvider>
