@@ -7,7 +7,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 import * as esbuild from 'esbuild'
 
 /** What each browser runs, and what it may rely on: the public side meets old phones, the console a known fleet. */
-const phones = ['es2020', 'safari14', 'chrome87', 'firefox78']
+const phones = ['es2020', 'safari14.1', 'chrome87', 'firefox78']
 const desktops = ['es2022']
 
 /** Days an asset that is no longer current is kept: pages a phone kept, and drafts of thirty days, still ask for it. */
@@ -177,7 +177,7 @@ async function forgetOldAssets(job: Build): Promise<void> {
 
 /** A file is replaced whole: a server may be reading it. */
 async function write(path: string, content: string | Uint8Array): Promise<void> {
-  const partial = `${path}.${process.pid}`
+  const partial = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}`
   await writeFile(partial, content)
   await rename(partial, path)
 }

@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs'
 import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { isRunByNpm, readConfig, variables } from './config.ts'
+import type { Context } from './context.ts'
 import { describeVariables } from './platform/environment.ts'
 import { StartError } from './platform/start-error.ts'
 import type { Running } from './start.ts'
@@ -40,7 +43,7 @@ async function run(): Promise<void> {
     const config = readConfig()
     enableCompileCache(join(root, 'node_modules/.cache/vigie-compiled'))
     const [{ start }, { build }] = await Promise.all([import('./start.ts'), import('../../scripts/build.ts')])
-    running = await start(config, { root, say, build: () => build(root) })
+    running = await start(config, { root, say, build: () => build(root), fillDemo })
   } catch (error) {
     fail(error)
     process.exit()
@@ -57,6 +60,13 @@ async function run(): Promise<void> {
     process.exitCode = 1
     void stop()
   })
+}
+
+async function fillDemo(context: Context): Promise<void> {
+  const path = join(import.meta.dirname, 'demo/fill-demo.ts')
+  if (!existsSync(path)) return
+  const demo = (await import(pathToFileURL(path).href)) as { fillDemo: (context: Context) => Promise<void> }
+  await demo.fillDemo(context)
 }
 
 /** A signal sent to npm ends its shell, not us: we then find ourselves with another parent. */

@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs'
 import { access, constants, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { type Config, type Ports, portNames, withPorts } from './config.ts'
 import { type Context, type OpenContext, openContext, type Parts } from './context.ts'
+import { addOfficers, demoOfficers } from './demo/demo-officers.ts'
 import { jobs, recurring } from './jobs.ts'
 import { assertReachable, connect } from './platform/database/connect.ts'
 import { startEmbedded } from './platform/database/embedded.ts'
@@ -13,7 +12,6 @@ import { type Door, openDoor } from './platform/http/listen.ts'
 import { readAssets } from './platform/http/static-assets.ts'
 import { installJobs, startJobs } from './platform/jobs/runner.ts'
 import { StartError } from './platform/start-error.ts'
-import type { OfficerAccount } from './simulators/proconnect.ts'
 import { type Simulators, startSimulators } from './simulators/start-simulators.ts'
 import { createConsoleSite, createPublicSite } from './web.ts'
 
@@ -35,6 +33,8 @@ export interface StartOptions extends Omit<Parts, 'databaseUrl'> {
   readonly say: (line: string) => void
   /** Makes what is stale among the files for browsers. */
   readonly build: () => Promise<unknown>
+  /** Fills an empty database in a demonstration; leaves any other alone. */
+  readonly fillDemo?: (context: Context) => Promise<void>
 }
 
 /** Starts every role this configuration asks for, from the database to the doors. */
@@ -55,8 +55,7 @@ export async function start(asked: Config, options: StartOptions): Promise<Runni
 
     const context = await openContext(config, { ...options, databaseUrl: database.url })
     closers.push(context.close)
-    const demo = config.demo ? await loadDemo() : undefined
-    const simulators = demo && (await startSimulators(context, demo.demoOfficers))
+    const simulators = config.demo ? await startSimulators(context, demoOfficers) : undefined
     if (simulators) closers.push(simulators.stop)
     const runner = config.roles.has('worker') ? await startJobs(context, jobs, { recurring }) : undefined
     closers.push(() =>
@@ -64,7 +63,10 @@ export async function start(asked: Config, options: StartOptions): Promise<Runni
     )
     // Streams end before the doors wait for them.
     closers.push(async () => context.stop())
-    await demo?.fillDemo(context)
+    if (config.demo) {
+      await addOfficers(context, demoOfficers)
+      await options.fillDemo?.(context)
+    }
     if (doors) {
       const dist = join(options.root, 'dist')
       const built = { dist, assets: await readAssets(dist) }
@@ -76,19 +78,6 @@ export async function start(asked: Config, options: StartOptions): Promise<Runni
     await stop().catch(() => undefined)
     throw error
   }
-}
-
-interface Demo {
-  readonly demoOfficers: readonly OfficerAccount[]
-  /** Fills an empty database; leaves any other alone. */
-  readonly fillDemo: (context: Context) => Promise<void>
-}
-
-async function loadDemo(): Promise<Demo> {
-  const path = join(import.meta.dirname, 'demo/fill-demo.ts')
-  return existsSync(path)
-    ? ((await import(pathToFileURL(path).href)) as Demo)
-    : { demoOfficers: [], fillDemo: async () => undefined }
 }
 
 type Closer = () => Promise<void>
