@@ -92,6 +92,7 @@ export function LinksPane({ filing }: { filing: FilingDetail }) {
         {proposals.map((proposal) => (
           <LinkCard
             key={proposal.id}
+            isProposal
             title={<h3>{targetTitle(proposal)}</h3>}
             sentence={sentenceOf(proposal.explanation, proposal.target, locale)}
             explanation={proposal.explanation}

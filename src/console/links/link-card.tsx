@@ -18,6 +18,7 @@ interface Props {
   hasKeys: boolean
   onFocus: () => void
   openAtFirst?: boolean
+  isProposal?: boolean
   judge?: ((verdict: Verdict, reason: string) => void) | undefined
 }
 
@@ -30,6 +31,7 @@ export function LinkCard({
   hasKeys,
   onFocus,
   openAtFirst,
+  isProposal,
   judge,
 }: Props) {
   const { t } = useTexts()
@@ -57,7 +59,7 @@ export function LinkCard({
               {t.links.weights}
             </Button>
           </div>
-          {open && <LinkWaterfall of={explanation} />}
+          {open && <LinkWaterfall of={explanation} isProposal={isProposal ?? false} />}
         </>
       )}
       {judge && <VerdictButtons hasKeys={hasKeys} judge={judge} />}

@@ -2,13 +2,14 @@ import { startLabel } from '#domain/series/evidence-label.ts'
 import { useTexts } from '../texts/use-texts.tsx'
 import { Waterfall } from '../ui/waterfall.tsx'
 import { keyOf, labelOf, type ShownExplanation } from './link-words.ts'
+import { outcomeOf } from './outcome-of.ts'
 
 /** How a link's weight adds up, from the stored evidence alone. */
-export function LinkWaterfall({ of }: { of: ShownExplanation }) {
+export function LinkWaterfall({ of, isProposal = false }: { of: ShownExplanation; isProposal?: boolean }) {
   const { t, format, locale } = useTexts()
   const { propose, attach } = of.thresholds
   const words = t.links
-  const outcome = of.total >= attach ? words.attached : of.total >= propose ? words.toConfirm : words.tooLow
+  const outcome = outcomeOf(of, t, isProposal)
   return (
     <Waterfall
       start={of.start}

@@ -50,7 +50,7 @@ export function WhySeries({ filing }: { filing: FilingDetail }) {
         {explanation && target ? sentenceOf(explanation, target, locale) : t.links.opened}
       </p>
       {explanation && <EvidenceKey of={explanation} />}
-      {explanation && open && <LinkWaterfall of={explanation} />}
+      {explanation && open && <LinkWaterfall of={explanation} isProposal={!filing.link} />}
       {filing.link && may('series.read') && (
         <p className="small">
           <Link to={`/console/series/${filing.link.series.id}`}>

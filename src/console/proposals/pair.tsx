@@ -11,6 +11,7 @@ import { Refused } from '../frame/refused.tsx'
 import { LinkWaterfall } from '../links/link-waterfall.tsx'
 import { type ShownProposal, sentenceOf } from '../links/link-words.ts'
 import { LitProvider } from '../links/lit.tsx'
+import { outcomeOf } from '../links/outcome-of.ts'
 import { useMay } from '../session/session.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
 import { Button } from '../ui/button.tsx'
@@ -48,13 +49,6 @@ export function Pair({ proposal, hasNext }: { proposal: ShownProposal; hasNext: 
   }
   const judges = may('link.judge')
   useKeys(judges ? { m: judge('same'), d: judge('different'), u: judge('unsure') } : {})
-  const { propose, attach } = explanation.thresholds
-  const outcome =
-    explanation.total >= attach
-      ? t.links.attached
-      : explanation.total >= propose
-        ? t.links.toConfirm
-        : t.links.tooLow
 
   return (
     <LitProvider>
@@ -64,7 +58,7 @@ export function Pair({ proposal, hasNext }: { proposal: ShownProposal; hasNext: 
             <p className="why lead">{sentenceOf(explanation, target, locale)}</p>
             <p className="row soft wrap">
               <Tag tone="now" icon="circle-question-mark">
-                {outcome}, {format.bits(explanation.total)}
+                {outcomeOf(explanation, t, true)}, {format.bits(explanation.total)}
               </Tag>
               <span>{format.moment(proposal.createdAt)}</span>
             </p>
@@ -80,7 +74,7 @@ export function Pair({ proposal, hasNext }: { proposal: ShownProposal; hasNext: 
         <Pane label={t.proposals.weightsAndAfter}>
           <section className="sec stack" aria-labelledby="h-arrive">
             <h2 id="h-arrive">{t.proposals.arrive(format.bits(explanation.total))}</h2>
-            <LinkWaterfall of={explanation} />
+            <LinkWaterfall of={explanation} isProposal />
           </section>
           <section className="sec stack" aria-labelledby="h-after">
             <h2 id="h-after">{t.proposals.after}</h2>
