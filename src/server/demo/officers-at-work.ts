@@ -31,10 +31,12 @@ export function reviewOf(
   if (course === 'untouched') return []
   const officer = chance.pick(complaintOfficers).id
   const taken = after(planned.at, chance.between(2, planned.kind === 'complaint' ? 40 : 100) * hour)
+  // The log of who read what is told for the last weeks.
+  const isRecent = now.getTime() - taken.getTime() < 45 * day
   const take: Act = {
     at: taken,
     perform: async () => {
-      await readFiling(context, officer, filingId)
+      if (isRecent) await readFiling(context, officer, filingId)
       await takeFiling(context, officer, await seen(context, filingId))
       return []
     },

@@ -3,7 +3,8 @@ import { type Author, inventAuthor } from './authors.ts'
 import { type Campaign, campaigns, schemes } from './campaigns.ts'
 import type { Chance } from './chance.ts'
 import { inventedPhone } from './invented-identifiers.ts'
-import type { Scheme, Shown } from './scheme.ts'
+import type { Course } from './officers-at-work.ts'
+import type { Means, Scheme, Shown } from './scheme.ts'
 
 const day = 86_400_000
 
@@ -15,6 +16,9 @@ export interface PlannedFiling {
   readonly seen: Readonly<Partial<Record<Shown, string>>>
   /** They write their own number where the author's is asked for. */
   readonly givesOwnPhone: boolean
+  /** Set where the demonstration must show it; else left to chance. */
+  readonly means?: Means
+  readonly course?: Course
 }
 
 /** A year of filings, in the order they are sent. The same chance, count and instant give the same year. */
@@ -23,7 +27,9 @@ export function planFilings(chance: Chance, count: number, now: Date): readonly 
   const share = Math.min(1, (count * 0.65) / inAll)
   const authors = campaigns.map((each) => inventAuthor(chance, each.scheme, each.changes))
   const victims = campaigns.flatMap((each, at) => victimsOf(chance, each, authors[at]!, share, now))
-  const alone = Array.from({ length: Math.max(count - victims.length, 0) }, () => loner(chance, now))
+  const urgent = pressing(chance, authors, now)
+  const others = Math.max(count - victims.length - urgent.length, 0)
+  const alone = [...urgent, ...Array.from({ length: others }, () => loner(chance, now))]
   // Two authors behind one rented number, and a caller centre's number seen everywhere.
   const rented = inventedPhone(chance)
   const all = [...victims, ...alone].map((filing) =>
@@ -46,6 +52,24 @@ function victimsOf(
     const ago = from - (from - to) * progress
     return planned(chance, scheme, author, progress, filedAt(chance, ago, now))
   })
+}
+
+/** What an officer must find on the first morning: money that left hours ago, and answers due tomorrow. */
+function pressing(chance: Chance, authors: readonly Author[], now: Date): readonly PlannedFiling[] {
+  const since = (hours: number) => new Date(now.getTime() - hours * 3_600_000)
+  const filing = (campaign: number, at: Date) =>
+    planned(chance, campaigns[campaign]!.scheme, authors[campaign]!, 1, at)
+  const money = [2, 5, 9, 26].map((hours, place) => ({
+    ...filing([0, 5, 2, 4][place]!, since(hours)),
+    means: 'virement' as const,
+    course: 'untouched' as const,
+  }))
+  const due = [7.2, 7.6, 8.1].map((days, place) => ({
+    ...filing([0, 9, 7][place]!, since(days * 24)),
+    kind: 'complaint' as const,
+    course: (['untouched', 'taken', 'answered'] as const)[place]!,
+  }))
+  return [...money, ...due]
 }
 
 function loner(chance: Chance, now: Date): PlannedFiling {

@@ -15,7 +15,7 @@ import { fill, mistype, type Slots } from './tell.ts'
 export function tellFiling(chance: Chance, filing: PlannedFiling, person: Person): Answers {
   const { scheme, kind, at } = filing
   const slots = slotsOf(chance, filing)
-  const means = chance.pick(scheme.means)
+  const means = filing.means ?? chance.pick(scheme.means)
   const story = tellStory(chance, filing, slots)
   const own = filing.givesOwnPhone ? [stated('phone', person.phone)] : []
   const paid = payments(chance, filing, slots, means, at)
@@ -114,17 +114,21 @@ const stated = (kind: IdentifierKind, raw: string): IdentifierAnswer =>
 
 function payments(
   chance: Chance,
-  { scheme, seen }: PlannedFiling,
+  filing: PlannedFiling,
   slots: Slots,
   means: Means,
   at: Date,
 ): readonly GroupRow[] {
   if (means === 'rien') return []
+  const { scheme, seen } = filing
   const count = chance.between(...scheme.payments)
   const [low, high] = scheme.amounts
   return Array.from({ length: count }, (_, index) => {
     // The last payment is what made them come: hours ago for some, days for others.
-    const hours = index === count - 1 ? chance.pick([3, 7, 20, 30, 52, 80, 150]) : 24 * chance.between(8, 60)
+    const hours =
+      index === count - 1
+        ? chance.pick(filing.means ? [1, 2, 4] : [3, 7, 20, 30, 52, 80, 150])
+        : 24 * chance.between(8, 60)
     const paid = new Date(at.getTime() - hours * 3_600_000)
     const cents = chance.between(low * 100, high * 100)
     return {
