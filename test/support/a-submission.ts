@@ -1,18 +1,11 @@
 import { drawFollowUpCode } from '#domain/filing/follow-up-code.ts'
-import type {
-  Answer,
-  Answers,
-  FormDefinition,
-  GroupRow,
-  IdentifierAnswer,
-  Question,
-} from '#domain/form/definition.ts'
+import type { Answers, GroupRow, IdentifierAnswer } from '#domain/form/definition.ts'
 import { formFor } from '#domain/form/form-catalogue.ts'
-import { visibleQuestions, withAnswer } from '#domain/form/walk.ts'
 import type { FilingKind, OffenceType } from '#domain/offence.ts'
 import type { VerifiedIdentity } from '#domain/people/identity.ts'
 import { type IdentifierKind, readIdentifier } from '#linkage'
 import type { Context } from '#server/context.ts'
+import { plainAnswers } from '#server/demo/plain-answers.ts'
 import { issueFormToken } from '#server/filings/form-token.ts'
 import type { Submission } from '#server/filings/submit-filing.ts'
 import type { SettableClock } from './time-and-chance.ts'
@@ -92,63 +85,6 @@ export function anIdentity(subject = 'sub-1'): VerifiedIdentity {
     birthPlace: '75107',
     birthCountry: '99100',
   }
-}
-
-/** The answers told, and a plain one to each other question that must have one. */
-export function plainAnswers(form: FormDefinition, told: Answers = {}): Answers {
-  for (let answers = withRows(form, told); ; ) {
-    const open = visibleQuestions(form, answers).find(
-      ({ question }) => !question.optional && answers[question.id] === undefined,
-    )
-    if (!open) return answers
-    answers = withAnswer(answers, open.question.id, plainAnswer(open.question))
-  }
-}
-
-function plainAnswer(question: Question): Answer {
-  switch (question.kind) {
-    case 'text':
-      return {
-        email: 'jeanne@courriel.example',
-        phone: '+33639980101',
-        postcode: '75011',
-        card_tail: '1234',
-        none: 'Un téléphone',
-      }[question.shape ?? 'none']
-    case 'choice':
-      return (question.id === 'paye' ? question.choices.at(-1) : question.choices[0])!.id
-    case 'choices':
-      return question.none ? [] : [question.choices[0]!.id]
-    case 'date':
-      return { precision: 'day', date: '2026-02-20' }
-    case 'amount':
-      return { cents: 45_000, currency: 'EUR' }
-    case 'country':
-      return 'FR'
-    case 'paste':
-      return { text: 'J’ai payé et je n’ai rien reçu.', identifiers: [] }
-    case 'group':
-      return [plainRow(question.questions)]
-    case 'identifiers':
-    case 'files':
-      return []
-  }
-}
-
-/** Rows told in part, completed. */
-function withRows(form: FormDefinition, told: Answers): Answers {
-  const groups = form.sections.flatMap(({ questions }) => questions).filter(({ kind }) => kind === 'group')
-  return groups.reduce((answers, group) => {
-    const rows = answers[group.id] as readonly GroupRow[] | undefined
-    return rows && group.kind === 'group'
-      ? { ...answers, [group.id]: rows.map((row) => plainRow(group.questions, row)) }
-      : answers
-  }, told)
-}
-
-function plainRow(questions: readonly Question[], told: GroupRow = {}): GroupRow {
-  const section = { id: 'row', title: { fr: '', en: '' }, questions }
-  return plainAnswers({ type: 'other_scam', kind: 'report', version: '', sections: [section] }, told)
 }
 
 function stated([kind, raw]: readonly [IdentifierKind, string]): IdentifierAnswer {
