@@ -9,12 +9,15 @@ export async function spendAllowance(
 ): Promise<{ readonly spent: number; readonly renewsAt: Date }> {
   const { rows } = await sql<{ spent: number; renewsAt: Date }>`
     insert into allowance (holder_hash, spent, renews_at) values (${holder}, 1, ${renewsAt})
-    on conflict (holder_hash) do update set
-      spent = case when allowance.renews_at <= ${now} then 1 else allowance.spent + 1 end,
-      renews_at = case when allowance.renews_at <= ${now} then excluded.renews_at else allowance.renews_at end
+    on conflict (holder_hash) do update set ${oneMoreSpent(now)}
     returning spent, renews_at as "renewsAt"`.execute(database)
   return rows[0]!
 }
+
+/** What an upsert of `allowance` sets: one more, or the first of a new period. */
+export const oneMoreSpent = (now: Date) => sql`
+  spent = case when allowance.renews_at <= ${now} then 1 else allowance.spent + 1 end,
+  renews_at = case when allowance.renews_at <= ${now} then excluded.renews_at else allowance.renews_at end`
 
 /** Gives back one that should not have counted. */
 export async function restoreAllowance(database: Kysely<Database>, holder: Buffer): Promise<void> {

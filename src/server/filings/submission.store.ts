@@ -3,6 +3,7 @@ import type { ShownRow } from '../evidence/evidence.store.ts'
 import type { Database } from '../platform/database/tables.ts'
 import type { DerivedFacts } from './derived-facts.ts'
 import { type Sighting, unnestSightings } from './sightings.ts'
+import { oneMoreSpent } from './spend-allowance.ts'
 
 export type FilingRow = Selectable<Database['filing']>
 
@@ -52,10 +53,7 @@ export async function writeFiling(trx: Kysely<Database>, arrival: Arrival): Prom
       insert into allowance (holder_hash, spent, renews_at)
       select holder, 1, ${allowance?.renewsAt ?? null}::timestamptz
       from (values (${allowance?.holder ?? null}::bytea)) given (holder) where holder is not null
-      on conflict (holder_hash) do update set
-        spent = case when allowance.renews_at <= ${filing.submitted_at} then 1 else allowance.spent + 1 end,
-        renews_at = case when allowance.renews_at <= ${filing.submitted_at} then excluded.renews_at
-                         else allowance.renews_at end
+      on conflict (holder_hash) do update set ${oneMoreSpent(filing.submitted_at)}
       returning allowance.spent
     ), filed as (
       insert into filing (

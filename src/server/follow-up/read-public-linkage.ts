@@ -29,9 +29,8 @@ export async function readPublicLinkage(
 async function isLinked({ database }: Context, filingId: string): Promise<boolean> {
   const filing = await database
     .selectFrom('filing')
-    .select(['linked_at', 'lane'])
+    .select('linked_at')
     .where('id', '=', filingId)
     .executeTakeFirst()
-  // The slow lane is not waited for: it is told apart by nothing but time.
   return filing === undefined || filing.linked_at !== null
 }
