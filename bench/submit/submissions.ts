@@ -1,0 +1,69 @@
+import { randomBytes } from 'node:crypto'
+import { drawFollowUpCode } from '#domain/filing/follow-up-code.ts'
+import { formFor } from '#domain/form/form-catalogue.ts'
+import { readIdentifier } from '#linkage'
+import { plainAnswers } from '#server/demo/plain-answers.ts'
+import type { Submission } from './load.ts'
+
+/** What a person with a screenshot sends: one file of 200 kB. */
+const file = randomBytes(200_000)
+
+const pick = (count: number) => Math.floor(Math.random() * count)
+
+const form = formFor('fake_shop', 'report')!
+
+/** What one of ten thousand authors did to somebody: the values linkage looks at differ. */
+function story() {
+  const raw = `06 39 98 ${String(pick(100)).padStart(2, '0')} ${String(pick(100)).padStart(2, '0')}`
+  const { value } = readIdentifier('phone', raw)!
+  return plainAnswers(form, {
+    identifiants: [{ kind: 'phone', value, raw, owner: 'suspect', source: 'typed' }],
+  })
+}
+
+/** A whole anonymous report through our public door: its file, then the report that cites it. */
+export const wholeReport =
+  (origin: string): Submission =>
+  async (send) => {
+    const evidenceBag = randomBytes(18).toString('base64url')
+    const uploaded = await send('/preuves', multipart({ bag: evidenceBag, retour: '/' }), {
+      origin,
+      'content-type': `multipart/form-data; boundary=${boundary}`,
+    })
+    if (uploaded.status !== 303) return false
+    const report = {
+      type: 'fake_shop',
+      formVersion: form.version,
+      locale: 'fr',
+      orientation: {},
+      answers: story(),
+      idempotencyKey: randomBytes(18).toString('base64url'),
+      followUpCode: drawFollowUpCode((length) => randomBytes(length)),
+      evidenceBag,
+    }
+    const sent = await send('/api/reports', Buffer.from(JSON.stringify(report)), {
+      'content-type': 'application/json',
+    })
+    return sent.status === 200 && (JSON.parse(sent.text) as { evidence: unknown[] }).evidence.length === 1
+  }
+
+/** The same bytes to the bare server, in one request. */
+export const bareReport: Submission = async (send) => {
+  const body = Buffer.concat([Buffer.from(`${JSON.stringify({ answers: story(), at: new Date() })}\n`), file])
+  return (await send('/', body, { 'content-type': 'application/octet-stream' })).status === 201
+}
+
+const boundary = 'a-boundary-that-no-file-holds'
+
+function multipart(fields: Record<string, string>): Buffer {
+  const parts = Object.entries(fields).map(
+    ([name, value]) => `--${boundary}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
+  )
+  return Buffer.concat([
+    Buffer.from(
+      `${parts.join('')}--${boundary}\r\ncontent-disposition: form-data; name="files"; filename="capture.png"\r\ncontent-type: image/png\r\n\r\n`,
+    ),
+    file,
+    Buffer.from(`\r\n--${boundary}--\r\n`),
+  ])
+}
