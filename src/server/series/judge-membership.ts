@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import { DomainError } from '#domain/domain-error.ts'
 import type { Explanation } from '#linkage'
 import type { Context } from '../context.ts'
@@ -33,10 +33,9 @@ export async function judgeMembership(
     if (!anchorId) throw new DomainError('changed_meanwhile')
     if (verdict === 'same') await moveToSeries(trx, decider, { filingId, seriesId, explanation })
     if (verdict === 'different') {
-      const companions = await companionsOf(trx, filingId, seriesId)
       await removeFromSeries(trx, decider, filingId)
-      // Members may have held together by it alone; it may itself belong elsewhere.
-      await relinkFilings(trx, [filingId, ...companions])
+      // It may belong elsewhere; and what tied others to the series may have been this filing alone.
+      await relinkFilings(trx, [filingId, ...(await heldByNothing(trx, seriesId))])
     }
     await writeJudgement(context, trx, {
       filingId,
@@ -69,20 +68,15 @@ async function holdMembership(
   return filing.explanation as Explanation | null
 }
 
-/** As many as are told of a departure by a computation. */
-const mostCompanions = 50
-
-async function companionsOf(
-  trx: Transaction<Database>,
-  filingId: string,
-  seriesId: string,
-): Promise<readonly string[]> {
-  const rows = await trx
-    .selectFrom('membership')
-    .select('filing_id')
-    .where('series_id', '=', seriesId)
-    .where('filing_id', '<>', filingId)
-    .limit(mostCompanions)
-    .execute()
+/** Members that share nothing with the others: what held them may have left. */
+async function heldByNothing(trx: Transaction<Database>, seriesId: string): Promise<readonly string[]> {
+  const { rows } = await sql<{ filing_id: string }>`
+    select m.filing_id from membership m
+    where m.series_id = ${seriesId} and m.decided_by = 'computed' and not exists (
+      select from sighting mine
+      join sighting theirs
+        on theirs.kind = mine.kind and theirs.value = mine.value and theirs.filing_id <> mine.filing_id
+      join membership other on other.filing_id = theirs.filing_id and other.series_id = ${seriesId}
+      where mine.filing_id = m.filing_id)`.execute(trx)
   return rows.map(({ filing_id }) => filing_id)
 }
