@@ -85,3 +85,17 @@ test('a mistake in a file stops the build and says where', async () => {
   await write('src/phone/page.ts', "import { nothing } from './nowhere.ts'\nnothing()")
   await expect(build(root)).rejects.toThrow(/page\.ts:1:\d+.*nowhere/s)
 })
+
+test('officers’ screens are drawn by React, whatever the root’s tsconfig says', async () => {
+  await write('tsconfig.json', '{"compilerOptions":{"jsx":"react-jsx","jsxImportSource":"preact"}}')
+  for (const library of ['react', 'preact'])
+    await write(
+      `node_modules/${library}/jsx-runtime.js`,
+      `export const jsx = (type) => type + ' by ${library}'`,
+    )
+  await write('src/console/main.tsx', 'console.log(<main />)')
+  await build(root)
+  const script = await dist((await addresses())['console.js']!)
+  expect(script).toContain('by react')
+  expect(script).not.toContain('by preact')
+})

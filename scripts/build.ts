@@ -114,6 +114,8 @@ async function bundle(
     write: false,
     format: 'esm',
     jsx: 'automatic',
+    // A tsconfig.json wins over these options, and the root's would draw the officers' screens with Preact.
+    tsconfigRaw: {},
     legalComments: 'none',
     logLevel: 'silent',
     plugins: [hashedAddresses(job)],
