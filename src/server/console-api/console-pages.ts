@@ -11,7 +11,7 @@ export function applicationPage(assets: Assets): string {
 <meta name="color-scheme" content="light dark">
 <meta name="icons" content="${assets.address('console-icons.svg')}">
 <title>Vigie</title>
-<link rel="icon" href="${assets.address('mark.svg')}">
+<link rel="icon" href="${assets.address('favicon.svg')}">
 <link rel="stylesheet" href="${assets.address('console.css')}">
 <script type="module" src="${assets.address('console.js')}"></script>
 </head>
@@ -34,7 +34,7 @@ export function signInPage(assets: Assets, why: WhyNobody): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>Vigie</title>
-<link rel="icon" href="${assets.address('mark.svg')}">
+<link rel="icon" href="${assets.address('favicon.svg')}">
 <link rel="stylesheet" href="${assets.address('console.css')}">
 </head>
 <body>
