@@ -33,7 +33,7 @@ export async function receiveEvidence(context: Context, file: ArrivingFile): Pro
   const name = fileName(file.name)
   const mediaType = mediaTypeOf(head())
   try {
-    await keepRow(context, bag, {
+    await keepRow(context, bag, room, {
       id,
       bag_hash: bag,
       wrapped_key: wrapFileKey(context, id, key),
@@ -51,10 +51,12 @@ export async function receiveEvidence(context: Context, file: ArrivingFile): Pro
   return { id, name, mediaType, size: stored.size, sha256: stored.sha256.toString('hex') }
 }
 
-async function roomIn(
-  context: Context,
-  bag: Buffer,
-): Promise<{ readonly bytes: number; readonly position: number }> {
+interface Room {
+  readonly bytes: number
+  readonly position: number
+}
+
+async function roomIn(context: Context, bag: Buffer): Promise<Room> {
   const { evidence } = context.config
   const held = await measureBag(context, bag)
   if (held.isSent) throw new DomainError('not_possible_now')
@@ -65,9 +67,9 @@ async function roomIn(
 type NewRow = Omit<Insertable<Database['evidence']>, 'position' | 'filing_id'>
 
 /** Files that arrive at once ask for the same position; the one that comes second measures the bag again. */
-async function keepRow(context: Context, bag: Buffer, row: NewRow): Promise<void> {
-  for (;;) {
-    const { bytes, position } = await roomIn(context, bag)
+async function keepRow(context: Context, bag: Buffer, measured: Room, row: NewRow): Promise<void> {
+  for (let room = measured; ; room = await roomIn(context, bag)) {
+    const { bytes, position } = room
     if (row.size_bytes > bytes) throw tooLarge(context, 'totalBytes')
     const { numInsertedOrUpdatedRows } = await context.database
       .insertInto('evidence')

@@ -1,7 +1,6 @@
 import type { Context as HttpContext } from 'hono'
 import { DomainError } from '#domain/domain-error.ts'
 import { comesFromOurs } from '#pages/same-origin.ts'
-import { listEvidence } from '#server/evidence/list-evidence.ts'
 import { receiveEvidence } from '#server/evidence/receive-evidence.ts'
 import type { Context } from '../context.ts'
 import { readMultipart, type UploadedFile } from './multipart.ts'
@@ -9,7 +8,6 @@ import { readMultipart, type UploadedFile } from './multipart.ts'
 /** Why a file was not kept, as the page is told in its address. */
 type FileProblem = 'vide' | 'trop-gros' | 'trop-nombreux' | 'aucun' | 'interrompu'
 
-const filesPerBag = 50
 /** Only a page of a draft or of a filing asks for files. */
 const returnPattern = /^(\/en)?\/(declaration\/[sp]-[\w-]{16}\/[a-z-]+\/[a-z-]+|suivi\/dossier\/ajouter)$/
 
@@ -24,7 +22,7 @@ export async function receiveUpload(context: Context, http: HttpContext): Promis
   let problem: FileProblem | undefined
   let received = 0
   let returnTo = '/'
-  await readMultipart(request, { files: filesPerBag }, async (file, { bag = '', retour = '/' }) => {
+  await readMultipart(request, { files: context.config.evidence.files }, async (file, { bag = '', retour = '/' }) => {
     returnTo = retour
     const outcome = await receiveOne(context, bag, file)
     if (outcome === 'received') received++
@@ -47,13 +45,13 @@ async function receiveOne(
 ): Promise<'received' | FileProblem> {
   const bytes = await firstOf(content)
   if (!bytes) return 'vide'
-  if ((await listEvidence(context, bag)).length >= filesPerBag) return 'trop-nombreux'
   try {
     await receiveEvidence(context, { bag, name, content: bytes })
     return 'received'
   } catch (error) {
     if (!(error instanceof DomainError)) throw error
-    return error.code === 'too_large' ? 'trop-gros' : 'interrompu'
+    if (error.code !== 'too_large') return 'interrompu'
+    return error.details.limit === 'files' ? 'trop-nombreux' : 'trop-gros'
   }
 }
 
