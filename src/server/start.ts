@@ -57,16 +57,17 @@ export async function start(asked: Config, options: StartOptions): Promise<Runni
     closers.push(context.close)
     const simulators = config.demo ? await startSimulators(context, demoOfficers) : undefined
     if (simulators) closers.push(simulators.stop)
+    if (config.demo) {
+      await addOfficers(context, demoOfficers)
+      // Before the workers: the demonstration links its filings at the hour it tells.
+      await options.fillDemo?.(context)
+    }
     const runner = config.roles.has('worker') ? await startJobs(context, jobs, { recurring }) : undefined
     closers.push(() =>
       allOf([runner?.stop(), ...(doors ? [doors.public.close(), doors.console.close()] : [])]),
     )
     // Streams end before the doors wait for them.
     closers.push(async () => context.stop())
-    if (config.demo) {
-      await addOfficers(context, demoOfficers)
-      await options.fillDemo?.(context)
-    }
     if (doors) {
       const dist = join(options.root, 'dist')
       const built = { dist, assets: await readAssets(dist) }

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import { pageAssets } from '#pages/page-assets.ts'
 import { createConsoleApp } from './console-api/console-app.ts'
+import { openApi } from './console-api/openapi.ts'
 import type { Context } from './context.ts'
 import { createSite } from './platform/http/site.ts'
 import { type Assets, staticAssets } from './platform/http/static-assets.ts'
@@ -20,6 +21,7 @@ export function createPublicSite(context: Context, { dist, assets }: Built): Hon
     streams: uploadPaths,
   })
   site.route('/', staticAssets(dist, ['sw.js', 'manifest.webmanifest']))
+  site.get('/api/openapi.json', (http) => http.json(openApi()))
   site.route('/', createPublicPages(context, pageAssets(assets.address)))
   site.notFound(pageNotFound(context, pageAssets(assets.address)))
   return site
