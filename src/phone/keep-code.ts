@@ -3,6 +3,9 @@ export function offerCodeKeeping(): void {
   const form = document.querySelector<HTMLFormElement>('form[data-keep-code]')
   const code = form?.closest<HTMLElement>('[data-code]')?.dataset.code
   if (!form || !code) return
+  for (const part of form.querySelectorAll<HTMLElement>('[data-scripted]')) part.hidden = false
+  // One primary button: copying takes the place of noting by hand.
+  form.querySelector('button[name="note"]')?.classList.add('line')
   const acts: Record<string, () => Promise<void>> = {
     copy: () => navigator.clipboard.writeText(code),
     image: () => saveImage(code),
@@ -11,8 +14,10 @@ export function offerCodeKeeping(): void {
   for (const button of form.querySelectorAll<HTMLButtonElement>('button[data-act]')) {
     const { act = '', done = '' } = button.dataset
     const run = acts[act]
-    if (!run || (act === 'copy' && !navigator.clipboard)) continue
-    button.hidden = false
+    if (!run || (act === 'copy' && !navigator.clipboard)) {
+      button.hidden = true
+      continue
+    }
     button.addEventListener('click', () => {
       run().then(
         () => {

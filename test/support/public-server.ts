@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { Hono } from 'hono'
 import { afterAll } from 'vitest'
 import { readConfig, withPorts } from '#server/config.ts'
 import { jobs } from '#server/jobs.ts'
@@ -17,6 +18,8 @@ export interface PublicServer {
   /** The server goes away, and comes back on the same port, with all it knew. */
   readonly cut: () => Promise<void>
   readonly restore: () => Promise<void>
+  /** From now on the worker's script is another version. */
+  readonly renewWorker: () => void
 }
 
 const root = join(import.meta.dirname, '../..')
@@ -40,7 +43,10 @@ export async function publicServer(): Promise<PublicServer> {
   })
   const dist = join(root, 'dist')
   await build(root)
-  const site = createPublicSite(context, { dist, assets: await readAssets(dist) })
+  const { site, renewWorker } = renewable(
+    createPublicSite(context, { dist, assets: await readAssets(dist) }),
+    publicUrl,
+  )
   door.serve(site)
   const runner = await startJobs(context, jobs)
   const simulators = await startSimulators(context, [])
@@ -52,9 +58,28 @@ export async function publicServer(): Promise<PublicServer> {
     url: publicUrl,
     context,
     cut: () => open.close(),
+    renewWorker,
     restore: async () => {
       open = await openDoor(door.port, addresses)
       open.serve(site)
+    },
+  }
+}
+
+/** Without compression, so that a version can be told apart by one more line. */
+function renewable(inner: Hono, origin: string) {
+  let isNew = false
+  const site = new Hono()
+  site.get('/sw.js', async () => {
+    const headers = { host: new URL(origin).host }
+    const script = await inner.fetch(new Request(`${origin}/sw.js`, { headers }))
+    return new Response(`${await script.text()}${isNew ? '\n// newer' : ''}`, { headers: script.headers })
+  })
+  site.mount('/', inner.fetch)
+  return {
+    site,
+    renewWorker: () => {
+      isNew = true
     },
   }
 }

@@ -179,7 +179,7 @@ function cardRows(row: SummaryRow, change: ChangeLink): readonly CardRow[] {
         </span>
       ),
       empty: !row.isGiven,
-      long: [...shown, ...found].some((line) => line.length > 24),
+      long: true,
     },
   ]
 }

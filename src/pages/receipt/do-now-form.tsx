@@ -1,7 +1,8 @@
 import type { Locale } from '#domain/locale.ts'
-import { services } from '#domain/orientation/directory.ts'
+import { type ServiceId, services } from '#domain/orientation/directory.ts'
 import type { DoNowLine } from '#domain/orientation/do-now.ts'
 import { inLocale } from '../addresses.ts'
+import { orientationTexts } from '../orientation/texts.ts'
 import { Button } from '../ui/button.tsx'
 import { ButtonLink } from '../ui/button-link.tsx'
 import { DoNowList } from '../ui/do-now-list.tsx'
@@ -45,14 +46,11 @@ export function DoNowForm({ lines, done, locale, action }: DoNowFormProps) {
   )
 }
 
-function ServiceLink({
-  service,
-  locale,
-}: {
-  readonly service: keyof typeof services
-  readonly locale: Locale
-}) {
+function ServiceLink({ service, locale }: { readonly service: ServiceId; readonly locale: Locale }) {
   const { name, page, link, phone } = services[service]
-  const href = page ? inLocale(locale, page) : (link ?? (phone && `tel:${phone.replaceAll(' ', '')}`))
-  return href ? <ButtonLink href={href} label={name[locale]} kind="line" small /> : null
+  const { call, pages, goTo } = orientationTexts[locale]
+  if (phone) return <ButtonLink href={`tel:${phone.replaceAll(' ', '')}`} label={call(phone)} kind="plain" />
+  const label = pages[page ?? ''] ?? goTo(name[locale])
+  const href = page ? inLocale(locale, page) : link
+  return href ? <ButtonLink href={href} label={label} kind="plain" /> : null
 }

@@ -9,6 +9,7 @@ import { Button } from '../ui/button.tsx'
 import { ButtonLink } from '../ui/button-link.tsx'
 import { CodeBlock } from '../ui/code-block.tsx'
 import { Drawing } from '../ui/drawing.tsx'
+import { Icon } from '../ui/icon.tsx'
 import { IdentifierPlate } from '../ui/identifier-plate.tsx'
 import { LinkRow } from '../ui/link-row.tsx'
 import { LinkRows } from '../ui/link-rows.tsx'
@@ -97,7 +98,7 @@ interface CodeProps {
   readonly action: string
 }
 
-/** Copy and image appear where a script can do them; noting by hand and printing need none. */
+/** Copy, image and print appear where a script can do them; noting by hand needs none. */
 function Code({ asked, code, sent, action }: CodeProps) {
   const texts = receiptTexts[asked.locale]
   return (
@@ -106,27 +107,32 @@ function Code({ asked, code, sent, action }: CodeProps) {
         <b>{texts.noteCode}</b>
       </p>
       <CodeBlock label={texts.code} groups={showFollowUpCode(code).split(' ')} />
-      <form method="post" action={action} data-keep-code>
-        <Actions>
-          <button type="button" class="button" data-act="copy" data-done={texts.copied} hidden>
-            {texts.copy}
-          </button>
-        </Actions>
-        <Actions pair>
-          <button type="button" class="button line" data-act="image" data-done={texts.imageSaved} hidden>
-            {texts.image}
-          </button>
-          <button type="button" class="button line" data-act="print" hidden>
-            {texts.print}
-          </button>
-        </Actions>
+      <form method="post" action={action} class="flow tight" data-keep-code>
+        <div class="flow tight" data-scripted hidden>
+          <Actions>
+            <button type="button" class="button" data-act="copy" data-done={texts.copied}>
+              <Icon name="copy" />
+              {texts.copy}
+            </button>
+          </Actions>
+          <Actions pair>
+            <button type="button" class="button line" data-act="image" data-done={texts.imageSaved}>
+              <Icon name="image" />
+              {texts.image}
+            </button>
+            <button type="button" class="button line" data-act="print">
+              <Icon name="printer" />
+              {texts.print}
+            </button>
+          </Actions>
+        </div>
         {sent.hasKeptCode ? (
           <Notice tone="ok">
             <p>{texts.notedDone}</p>
           </Notice>
         ) : (
           <Actions>
-            <Button label={texts.noted} kind="line" name="note" value="oui" />
+            <Button label={texts.noted} name="note" value="oui" />
           </Actions>
         )}
         <p class="unseen" role="status" data-said />

@@ -20,7 +20,8 @@ export async function readMultipart(
   const type = request.headers.get('content-type') ?? ''
   if (!/^multipart\/form-data;/i.test(type) || !request.body) return undefined
   const fields: Record<string, string> = Object.create(null)
-  const receiving: Promise<void>[] = []
+  let receiving = Promise.resolve()
+  const streams = new Set<Readable>()
   const parser = new Busboy({
     headers: { 'content-type': type },
     limits: {
@@ -39,10 +40,21 @@ export async function readMultipart(
       stream.resume()
       return
     }
-    // A refusal midway must not stop the parts that follow.
-    receiving.push(receive({ name, content: stream }, fields).finally(() => stream.resume()))
+    streams.add(stream)
+    // One after the other, in the order they were chosen. A refusal midway must not stop the parts that follow.
+    receiving = receiving.then(() =>
+      receive({ name, content: stream }, fields).finally(() => stream.resume()),
+    )
+    receiving.catch(() => stream.resume())
   })
-  await pipeline(Readable.fromWeb(request.body as ReadableStream<Uint8Array>), parser)
-  await Promise.all(receiving)
+  try {
+    await pipeline(Readable.fromWeb(request.body as ReadableStream<Uint8Array>), parser)
+  } catch (error) {
+    // The sending broke off: a file cut short must not be taken for a whole one, nor waited for.
+    for (const stream of streams) stream.destroy(error as Error)
+    await receiving.catch(() => undefined)
+    throw error
+  }
+  await receiving
   return fields
 }

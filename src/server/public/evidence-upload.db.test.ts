@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest'
+import { pageAssets } from '#pages/page-assets.ts'
+import { listEvidence } from '#server/evidence/list-evidence.ts'
+import { testContext } from '#test/support/context.ts'
+import { createPublicPages } from './public-site.ts'
+
+const context = await testContext()
+const site = createPublicPages(
+  context,
+  pageAssets((name) => `/assets/${name}`),
+)
+const here = '/declaration/p-aaaaaaaaaaaaaaaa/preuves/fichiers'
+
+async function upload(bag: string, files: readonly File[], headers: Record<string, string> = {}) {
+  const form = new FormData()
+  form.append('bag', bag)
+  form.append('retour', here)
+  for (const file of files) form.append('fichiers', file)
+  const url = `${context.config.publicUrl}/preuves`
+  const response = await site.fetch(
+    new Request(url, {
+      method: 'POST',
+      body: form,
+      headers: { 'sec-fetch-site': 'same-origin', ...headers },
+    }),
+  )
+  return { status: response.status, location: response.headers.get('location') }
+}
+
+const newBag = () => context.random.token(24)
+const file = (name: string, size: number) => new File([new Uint8Array(size).fill(65)], name)
+
+test('several files of one form are kept, whatever their size around a chunk', async () => {
+  const bag = newBag()
+  const sizes = [1, 65_535, 65_536, 65_537, 1_048_575, 1_048_576, 1_048_577]
+  const answer = await upload(
+    bag,
+    sizes.map((size) => file(`${size}.txt`, size)),
+  )
+  expect(answer).toEqual({ status: 303, location: here })
+  const kept = await listEvidence(context, bag)
+  expect(kept.map(({ name, size }) => [name, size])).toEqual(sizes.map((size) => [`${size}.txt`, size]))
+})
+
+test('an empty file is refused with a reason, the others are kept', async () => {
+  const bag = newBag()
+  const answer = await upload(bag, [file('vide.png', 0), file('plein.png', 10)])
+  expect(answer.location).toBe(`${here}?fichier=vide`)
+  expect((await listEvidence(context, bag)).map(({ name }) => name)).toEqual(['plein.png'])
+})
+
+test('a name of 255 bytes, with accents and quotes, is kept', async () => {
+  const bag = newBag()
+  const name = `${'é'.repeat(125)}".png`
+  expect(new TextEncoder().encode(name)).toHaveLength(255)
+  await upload(bag, [file(name, 10)])
+  const [kept] = await listEvidence(context, bag)
+  expect(kept?.name).toContain('é'.repeat(100))
+})
+
+test('a form without a file says so; from another site, nothing is kept', async () => {
+  expect((await upload(newBag(), [])).location).toBe(`${here}?fichier=aucun`)
+  const bag = newBag()
+  const answer = await upload(bag, [file('a.png', 10)], { 'sec-fetch-site': 'cross-site' })
+  expect(answer.location).toBe('/')
+  expect(await listEvidence(context, bag)).toEqual([])
+})
+
+test('an address to come back to is one of ours or the home page', async () => {
+  const form = new FormData()
+  form.append('bag', newBag())
+  form.append('retour', 'https://ailleurs.example/')
+  form.append('fichiers', file('a.png', 10))
+  const response = await site.fetch(
+    new Request(`${context.config.publicUrl}/preuves`, {
+      method: 'POST',
+      body: form,
+      headers: { 'sec-fetch-site': 'same-origin' },
+    }),
+  )
+  expect(response.headers.get('location')).toBe('/')
+})
