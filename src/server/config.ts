@@ -5,7 +5,7 @@ import { StartError } from './platform/start-error.ts'
 export type Role = 'web' | 'worker'
 
 /** Accepted nowhere but in demonstrations. */
-export const demoSecret = 'for-demonstrations-only'
+const demoSecret = 'for-demonstrations-only'
 
 /** The whole environment of the program: what is not written here does not exist. `npm start -- --help` prints it. */
 export const variables = {

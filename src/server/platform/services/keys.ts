@@ -31,7 +31,7 @@ export function keysFrom(master: Buffer, random: Random): Keys {
 }
 
 /** The key kept in a file, drawn at the first run; undefined when there is none yet. */
-export async function readMasterKey(file: string): Promise<Buffer | undefined> {
+async function readMasterKey(file: string): Promise<Buffer | undefined> {
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined
     throw new StartError(`The master key in ${file} cannot be read: ${error.code}.`)
@@ -42,7 +42,7 @@ export async function readMasterKey(file: string): Promise<Buffer | undefined> {
   return key
 }
 
-export async function createMasterKey(file: string, random: Random): Promise<Buffer> {
+async function createMasterKey(file: string, random: Random): Promise<Buffer> {
   const key = random.bytes(keySize)
   await mkdir(dirname(file), { recursive: true })
   const handle = await open(file, 'wx', 0o600)

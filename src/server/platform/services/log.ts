@@ -27,7 +27,7 @@ export function jsonLog(clock: Clock, random: Random, write: (line: string) => v
  * What may be kept of an error. Messages of PostgreSQL, JSON and URL parsers quote the value they refuse: quoted parts,
  * long numbers and addresses are struck out, and PostgreSQL's message is replaced by its code and the place.
  */
-export function describeError(error: unknown): Record<string, Field> {
+function describeError(error: unknown): Record<string, Field> {
   if (!(error instanceof Error)) return { error: typeof error }
   const { code, constraint, table, severity } = error as Error & Record<string, Field>
   return {
