@@ -34,6 +34,10 @@ export interface PagesHost {
   readonly formToken: () => Promise<string | undefined>
   /** The server only. */
   readonly followUp?: FollowUpHost
+  /** The phone only: id of a draft that this browser opened on the server. */
+  readonly draftOnServer?: () => Promise<string | undefined>
+  /** The phone only: whether the browser wakes it when the network returns, or the next visit must. */
+  readonly wakesAlone?: boolean
   /** The phone only: moves a draft to the server when the person chooses to complain. */
   readonly moveToServer?: (draft: Draft) => Promise<MoveOutcome>
 }

@@ -1,3 +1,5 @@
+let isKept = false
+
 /** On the receipt of a report: copy the code, save it as an image, print; each counts as having kept it. */
 export function offerCodeKeeping(): void {
   const form = document.querySelector<HTMLFormElement>('form[data-keep-code]')
@@ -6,6 +8,8 @@ export function offerCodeKeeping(): void {
   for (const part of form.querySelectorAll<HTMLElement>('[data-scripted]')) part.hidden = false
   // One primary button: copying takes the place of noting by hand.
   form.querySelector('button[name="note"]')?.classList.add('line')
+  const { leave } = form.closest<HTMLElement>('[data-code]')?.dataset ?? {}
+  if (leave) askBeforeLeaving(leave)
   const acts: Record<string, () => Promise<void>> = {
     copy: () => navigator.clipboard.writeText(code),
     image: () => saveImage(code),
@@ -30,6 +34,17 @@ export function offerCodeKeeping(): void {
   }
 }
 
+/** Any link away passes by the question whether the code was noted, until it was, or was asked. */
+function askBeforeLeaving(leave: string): void {
+  document.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest?.('a')
+    if (isKept || !link || link.origin !== location.origin || link.pathname === location.pathname) return
+    if (link.pathname === leave || event.ctrlKey || event.metaKey) return
+    event.preventDefault()
+    location.assign(`${leave}?vers=${encodeURIComponent(link.pathname)}`)
+  })
+}
+
 function say(form: HTMLFormElement, text: string): void {
   const place = form.querySelector('[data-said]')
   if (!place || text === '') return
@@ -39,6 +54,7 @@ function say(form: HTMLFormElement, text: string): void {
 
 /** Tells the host of the page that the code was kept, so that leaving asks nothing; the page stays as it is. */
 function noteKept(form: HTMLFormElement): void {
+  isKept = true
   fetch(form.action, {
     method: 'POST',
     headers: { 'content-type': 'application/x-www-form-urlencoded' },

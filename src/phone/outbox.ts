@@ -51,7 +51,7 @@ async function sendOne(drafts: PhoneDraftStore, draft: Draft): Promise<SendOutco
     await drafts.markReceived(draft, sent.value)
     return { state: 'received' }
   }
-  if (sent.error === 'network') return { state: 'waiting' }
+  if (sent.error === 'network' || sent.error === 'server_error') return { state: 'waiting' }
   await drafts.reopen(draft)
   if (sent.error === 'form_retired') return { state: 'retired' }
   return { state: sent.error === 'too_large' ? 'too_large' : 'rejected' }

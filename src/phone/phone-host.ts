@@ -3,9 +3,14 @@ import type { Assets, MoveOutcome, PagesHost } from '#pages/host.ts'
 import type { PhoneDraftStore } from './draft-store.ts'
 import { sendFromPhone } from './outbox.ts'
 import { patience, server, within } from './server-calls.ts'
+import { draftOnServer } from './server-draft.ts'
 
 /** The pages' host in the worker: drafts stay here, and only what the person sends leaves. */
-export function phoneHost(assets: Assets, drafts: PhoneDraftStore, origin: string): PagesHost {
+export function phoneHost(
+  assets: Assets,
+  drafts: PhoneDraftStore,
+  { origin, wakesAlone }: Pick<PagesHost, 'origin' | 'wakesAlone'>,
+): PagesHost {
   const now = () => new Date()
   return {
     where: 'phone',
@@ -32,6 +37,8 @@ export function phoneHost(assets: Assets, drafts: PhoneDraftStore, origin: strin
       const opened = await within(patience, server.openForm({}))
       return opened?.ok ? opened.value.formToken : undefined
     },
+    draftOnServer,
+    ...(wakesAlone !== undefined && { wakesAlone }),
     moveToServer: (draft) => moveToServer(drafts, draft),
   }
 }

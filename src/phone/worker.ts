@@ -7,6 +7,7 @@ import { keepsRecords } from './database.ts'
 import { phoneDraftStore } from './draft-store.ts'
 import { flushOutbox, outboxTag } from './outbox.ts'
 import { phoneHost } from './phone-host.ts'
+import { noteDraftOnServer } from './server-draft.ts'
 
 declare const self: ServiceWorkerGlobalScope
 /** Written in by the build: the address of each file it made, by plain name. */
@@ -51,7 +52,7 @@ self.addEventListener('fetch', (event) => {
     event.respondWith(caches.match(url.pathname).then((kept) => kept ?? fetch(request)))
   else if (request.mode === 'navigate' && isAnsweredOnPhone(url)) event.respondWith(answer(request, event))
   else if (request.mode === 'navigate' && request.method === 'GET' && isOnServer(url))
-    event.respondWith(fetch(request).catch(async () => offlinePage(await currentHost(), request)))
+    event.respondWith(fromServer(request, url))
 })
 
 self.addEventListener('sync' as 'message', (event) => {
@@ -76,6 +77,13 @@ async function answer(request: Request, event: FetchEvent): Promise<Response> {
   return response
 }
 
+async function fromServer(request: Request, url: URL): Promise<Response> {
+  const response = await fetch(request).catch(() => undefined)
+  if (!response) return offlinePage(await currentHost(), request)
+  await noteDraftOnServer(url, response).catch(() => undefined)
+  return response
+}
+
 /** What waits to leave is tried at each visit, and handed to the browser where it can wake the worker itself. */
 async function afterwards(): Promise<void> {
   const drafts = phoneDraftStore(() => new Date(), persistedDays)
@@ -90,7 +98,10 @@ async function afterwards(): Promise<void> {
 async function currentHost(): Promise<PagesHost> {
   const isPersisted = await navigator.storage.persisted().catch(() => false)
   const drafts = phoneDraftStore(() => new Date(), isPersisted ? persistedDays : evictableDays)
-  host = phoneHost(assets, drafts, self.location.origin)
+  host = phoneHost(assets, drafts, {
+    origin: self.location.origin,
+    wakesAlone: 'sync' in self.registration,
+  })
   return host
 }
 

@@ -2,7 +2,6 @@ import type { Routes } from '../page-request.ts'
 import { postQuestion, showQuestion } from './answer-question.ts'
 import { checkPage, postSend } from './check-page.tsx'
 import { beginDraft, listDrafts } from './draft-lists.tsx'
-import { postRow, showRow } from './group-pages.tsx'
 import {
   complainPage,
   identifyPage,
@@ -17,6 +16,7 @@ import {
   resumePage,
 } from './leaving-pages.tsx'
 import { withDraft } from './open-draft.ts'
+import { postRow, showRow } from './row-page.tsx'
 import { tasksPage } from './tasks-page.tsx'
 
 export function draftRoutes({ get, post }: Routes): void {

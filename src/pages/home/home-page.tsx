@@ -26,7 +26,8 @@ export function homeRoutes({ get }: Routes): void {
 async function homePage(asked: PageRequest): Promise<Response> {
   const texts = homeTexts[asked.locale]
   const [sheet] = adviceSheets
-  const kept = await asked.host.drafts.list()
+  const { drafts, draftOnServer } = asked.host
+  const [kept, onServer] = await Promise.all([drafts.list(), draftOnServer?.()])
   return respond(asked, {
     title: [texts.title],
     layout: 'home',
@@ -45,7 +46,7 @@ async function homePage(asked: PageRequest): Promise<Response> {
             </a>
           </FactCard>
           <LinkRows label={texts.services}>
-            <Begun asked={asked} kept={kept} />
+            <Begun asked={asked} kept={kept} onServer={onServer} />
             <LinkRow href={hereIn(asked, '/discussion')} label={texts.talk} icon="message-circle" />
             <LinkRow href={hereIn(asked, '/verifier')} label={texts.check} icon="search-check" />
             <LinkRow href={hereIn(asked, '/suivi')} label={texts.follow} icon="history" />
@@ -78,7 +79,15 @@ async function homePage(asked: PageRequest): Promise<Response> {
 }
 
 /** What this visit or phone holds, never of which family. */
-function Begun({ asked, kept }: { readonly asked: PageRequest; readonly kept: readonly KeptDraft[] }) {
+function Begun({
+  asked,
+  kept,
+  onServer,
+}: {
+  readonly asked: PageRequest
+  readonly kept: readonly KeptDraft[]
+  readonly onServer: string | undefined
+}) {
   const { locale } = asked
   const texts = homeTexts[locale]
   const open = kept.find(({ sent }) => !sent)
@@ -90,6 +99,14 @@ function Begun({ asked, kept }: { readonly asked: PageRequest; readonly kept: re
           href={hereIn(asked, '/declaration')}
           label={texts.resume}
           detail={texts.resumeUntil(dayOfInstant(open.draft.expiresAt, locale))}
+          icon="pencil"
+        />
+      )}
+      {onServer && (
+        <LinkRow
+          href={draftAddresses(locale, onServer).tasks}
+          label={texts.resume}
+          detail={texts.onServer}
           icon="pencil"
         />
       )}

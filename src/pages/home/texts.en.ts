@@ -7,6 +7,7 @@ export const en: typeof fr = {
   note: ['4 questions, 1 minute, no account.', 'Anonymous if you wish.'],
   resume: 'Resume my filing',
   resumeUntil: (day) => `kept until ${day}`,
+  onServer: 'kept on our server',
   waiting: 'A report is waiting for the network',
   receipt: 'See my follow-up code again',
   bankTitle: 'Money has just left?',

@@ -5,6 +5,7 @@ export const fr = {
   note: ['4 questions, 1 minute, sans compte.', 'Anonyme si vous voulez.'],
   resume: 'Reprendre ma déclaration',
   resumeUntil: (day: string) => `gardée jusqu’au ${day}`,
+  onServer: 'gardée sur notre serveur',
   waiting: 'Un signalement attend le réseau',
   receipt: 'Revoir mon code de suivi',
   bankTitle: 'De l’argent vient de partir ?',

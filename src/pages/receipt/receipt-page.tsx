@@ -52,11 +52,23 @@ export async function receiptPage(asked: PageRequest, kept: KeptDraft, sent: Sen
           <Drawing name="horizon" />
           <PageTitle
             title={title}
-            hint={receipt ? texts.receivedOn(saidInstant(receipt.submittedAt, locale)) : texts.waitingSync}
+            hint={
+              receipt
+                ? texts.receivedOn(saidInstant(receipt.submittedAt, locale))
+                : host.wakesAlone
+                  ? texts.waitingSync
+                  : texts.waitingVisit
+            }
           />
         </div>
         {draft.followUpCode && (
-          <Code asked={asked} code={draft.followUpCode} sent={sent} action={addresses.receipt} />
+          <Code
+            asked={asked}
+            code={draft.followUpCode}
+            sent={sent}
+            action={addresses.receipt}
+            leave={addresses.leave}
+          />
         )}
         {!receipt && <Waiting asked={asked} action={addresses.receipt} />}
         {receipt && draft.kind === 'complaint' && (
@@ -96,13 +108,18 @@ interface CodeProps {
   readonly code: string
   readonly sent: SentDraft
   readonly action: string
+  readonly leave: string
 }
 
 /** Copy, image and print appear where a script can do them; noting by hand needs none. */
-function Code({ asked, code, sent, action }: CodeProps) {
+function Code({ asked, code, sent, action, leave }: CodeProps) {
   const texts = receiptTexts[asked.locale]
   return (
-    <section class="flow tight" data-code={showFollowUpCode(code)}>
+    <section
+      class="flow tight"
+      data-code={showFollowUpCode(code)}
+      data-leave={sent.hasKeptCode ? undefined : leave}
+    >
       <p>
         <b>{texts.noteCode}</b>
       </p>
@@ -181,6 +198,7 @@ function WhatFollows({
 export function leavePage(asked: PageRequest, { draft }: KeptDraft): Response {
   const texts = receiptTexts[asked.locale]
   const addresses = draftAddresses(asked.locale, draft.id)
+  const towards = ownPath(asked.url.searchParams.get('vers') ?? '')
   return respond(asked, {
     title: [texts.leaveTitle],
     isPrivate: true,
@@ -188,8 +206,9 @@ export function leavePage(asked: PageRequest, { draft }: KeptDraft): Response {
       <section class="interruption">
         <h1 tabIndex={-1}>{texts.leaveTitle}</h1>
         <p>{texts.leaveText}</p>
-        <p>{texts.leaveErases}</p>
+        {!towards && <p>{texts.leaveErases}</p>}
         <form method="post" action={addresses.leave}>
+          {towards && <input type="hidden" name="vers" value={towards} />}
           <Actions>
             <ButtonLink href={addresses.receipt} label={texts.leaveNo} />
             <Button label={texts.leaveYes} kind="line" />
@@ -198,4 +217,9 @@ export function leavePage(asked: PageRequest, { draft }: KeptDraft): Response {
       </section>
     ),
   })
+}
+
+/** An address of ours, without host; `undefined` for anything else. */
+export function ownPath(path: string): string | undefined {
+  return /^\/(?![/\\])[\w/-]*$/.test(path) && path !== '/' ? path : undefined
 }

@@ -2,7 +2,7 @@ import { allOf, firstOf } from '#domain/form/fields.ts'
 import { draftAddresses } from '../addresses.ts'
 import type { KeptDraft, SentDraft } from '../host.ts'
 import { hereIn, type PageRequest, type PostRequest, type Routes, seeOther } from '../page-request.ts'
-import { leavePage, receiptPage } from './receipt-page.tsx'
+import { leavePage, ownPath, receiptPage } from './receipt-page.tsx'
 
 export function receiptRoutes({ get, post }: Routes): void {
   get('/declaration/:id/recepisse', (asked) => withSent(asked, receiptPage))
@@ -22,6 +22,11 @@ async function act(asked: PostRequest, kept: KeptDraft): Promise<Response> {
 /** Leaving deletes what this host still holds of the filing, the code with it; what waits for the network stays. */
 async function leave(asked: PostRequest, { draft, sent }: KeptDraft): Promise<Response> {
   const { drafts, followUp } = asked.host
+  const towards = ownPath(firstOf(asked.fields, 'vers'))
+  if (towards) {
+    await drafts.noteCodeKept(draft.id)
+    return seeOther(towards)
+  }
   if (sent?.receipt) {
     await drafts.remove(draft.id)
     await followUp?.close()

@@ -1,5 +1,5 @@
 import { answerText } from '#domain/form/answer-text.ts'
-import type { FormSection, GroupQuestion, GroupRow } from '#domain/form/definition.ts'
+import type { GroupQuestion } from '#domain/form/definition.ts'
 import { doubtText } from '#domain/form/doubt-text.ts'
 import type { AnswerDoubt } from '#domain/form/doubts.ts'
 import { allOf, type Fields, firstOf } from '#domain/form/fields.ts'
@@ -7,158 +7,25 @@ import { filingIdentifiers } from '#domain/form/filing-identifiers.ts'
 import { problemText } from '#domain/form/problem-text.ts'
 import type { Problem } from '#domain/form/problems.ts'
 import { readRow, rowQuestions } from '#domain/form/read-answer.ts'
-import { summary } from '#domain/form/summary.ts'
-import { totalsOf } from '#domain/form/totals.ts'
 import { visibleQuestions } from '#domain/form/walk.ts'
 import { writeRow } from '#domain/form/write-fields.ts'
-import { formatAmount } from '#domain/wording/format-amount.ts'
 import { showIdentifier } from '#linkage'
 import { lostDraft } from '../errors/error-pages.tsx'
 import { respond } from '../frame/respond.tsx'
-import { hereIn, type PageRequest, type PostRequest, seeOther, todayOf } from '../page-request.ts'
+import { type PageRequest, type PostRequest, seeOther, todayOf } from '../page-request.ts'
 import { Actions } from '../ui/actions.tsx'
 import { Button } from '../ui/button.tsx'
-import { ButtonLink } from '../ui/button-link.tsx'
 import { ErrorSummary } from '../ui/error-summary.tsx'
 import { LinkRow } from '../ui/link-row.tsx'
 import { LinkRows } from '../ui/link-rows.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { PageTitle } from '../ui/page-title.tsx'
-import { RunningTotal } from '../ui/running-total.tsx'
-import { SummaryCard } from '../ui/summary-card.tsx'
+import { type GroupPlace, rowsOf, withReturn } from './group-page.tsx'
 import type { OpenDraft } from './open-draft.ts'
 import { QuestionFields } from './question-fields.tsx'
 import { QuestionHelp, questionForm, ReturnField } from './question-page.tsx'
 import { draftTexts } from './texts.ts'
-import { afterAnswer, writeAnswer } from './write-answer.ts'
-
-interface GroupPlace {
-  readonly section: FormSection
-  readonly question: GroupQuestion
-}
-
-const rowsOf = ({ draft }: OpenDraft, group: GroupQuestion): readonly GroupRow[] => {
-  const answer = draft.answers[group.id]
-  return Array.isArray(answer) ? (answer as readonly GroupRow[]) : []
-}
-
-/** What was noted so far, with what to add. The first row opens by itself: an empty list helps nobody. */
-export function groupPage(
-  asked: PageRequest,
-  open: OpenDraft,
-  { section, question }: GroupPlace,
-  problems: readonly Problem[] = [],
-): Response {
-  const { locale } = asked
-  const { addresses, form, draft } = open
-  const texts = draftTexts[locale]
-  const rows = rowsOf(open, question)
-  const noun = question.noun[locale]
-  const at = form.sections.indexOf(section) + 1
-  if (rows.length === 0 && problems.length === 0 && !draft.seen.includes(question.id))
-    return seeOther(withReturn(asked, addresses.row(section.id, question.id, 0)))
-  const entries = summary(form, draft.answers, locale)
-    .flatMap((part) => part.rows)
-    .find((row) => row.question === question.id)?.entries
-  const texted = problems.map((problem) => problemText(problem, form, locale))
-  const totals = question.id === 'paiement' ? totalsOf(form, draft.answers) : []
-  return respond(asked, {
-    title: [question.label[locale], section.title[locale]],
-    isPrivate: true,
-    isError: problems.length > 0,
-    status: problems.length > 0 ? 422 : 200,
-    form: questionForm,
-    progress: { value: at, max: form.sections.length },
-    back: {
-      href: addresses.tasks,
-      label: texts.back,
-      position: texts.position(section.title[locale], at, form.sections.length),
-    },
-    help: (
-      <>
-        <LinkRows quiet>
-          {rows.length < question.maxRows && rows.length > 0 && (
-            <LinkRow
-              href={withReturn(asked, addresses.row(section.id, question.id, rows.length))}
-              label={texts.addAnother(noun.toLowerCase())}
-              icon="plus"
-            />
-          )}
-          {question.id === 'paiement' && (
-            <LinkRow href={hereIn(asked, '/banque')} label={bankLabel[locale]} icon="landmark" />
-          )}
-        </LinkRows>
-        <QuestionHelp asked={asked} open={open} question={question} />
-      </>
-    ),
-    children: (
-      <>
-        {texted.length > 0 && (
-          <ErrorSummary
-            title={texts.sendProblems(texted.length)}
-            errors={texted.map((text) => ({ href: '#lignes', text }))}
-          />
-        )}
-        <PageTitle
-          title={question.label[locale]}
-          hint={rows.length === 0 ? texts.noRows : question.hint?.[locale]}
-        />
-        <div id="lignes" class="flow">
-          {entries?.map(({ title, rows }, index) => (
-            <SummaryCard
-              key={title}
-              title={title}
-              change={{
-                href: withReturn(asked, addresses.row(section.id, question.id, index)),
-                label: texts.change,
-                context: title,
-              }}
-              rows={rows.map(({ label, lines }) => ({
-                term: label,
-                value: lines.join(', '),
-                long: (lines[0]?.length ?? 0) > 24,
-              }))}
-            />
-          ))}
-        </div>
-        {totals.length > 0 && (
-          <RunningTotal
-            label={texts.total}
-            value={totals.map((amount) => formatAmount(amount, locale)).join(' + ')}
-          />
-        )}
-        <form method="post" id={questionForm} action={addresses.question(section.id, question.id)}>
-          <input type="hidden" name="revision" value={String(draft.revision)} />
-          <ReturnField asked={asked} fields={{}} />
-          <Actions>
-            {rows.length === 0 && (
-              <ButtonLink
-                href={withReturn(asked, addresses.row(section.id, question.id, 0))}
-                label={texts.addRow(noun.toLowerCase())}
-                kind="line"
-              />
-            )}
-            <Button label={texts.next} />
-          </Actions>
-        </form>
-      </>
-    ),
-  })
-}
-
-/** Going on from the list: what it holds is the answer. */
-export async function answerGroup(asked: PostRequest, open: OpenDraft, place: GroupPlace): Promise<Response> {
-  const { question } = place
-  if (firstOf(asked.fields, 'langue') === asked.locale) return groupPage(asked, open, place)
-  const rows = rowsOf(open, question)
-  if (rows.length === 0 && !question.optional)
-    return groupPage(asked, open, place, [{ question: question.id, code: 'empty' }])
-  if (rows.length === 0) {
-    const written = await writeAnswer(asked, open, question, null, true)
-    if (written.state === 'gone') return lostDraft(asked)
-  }
-  return seeOther(afterAnswer(asked, open, open, question.id))
-}
+import { writeAnswer } from './write-answer.ts'
 
 interface RowShown extends GroupPlace {
   readonly row: number
@@ -353,11 +220,3 @@ function rowPlace({ params }: PageRequest, { form, draft }: OpenDraft) {
       return { place: { section, question }, row }
   return undefined
 }
-
-/** Keeps in mind that the person came from reading over. */
-function withReturn(asked: PageRequest & { readonly fields?: Fields }, address: string): string {
-  const target = asked.fields ? firstOf(asked.fields, 'retour') : asked.url.searchParams.get('retour')
-  return target === 'relire' ? `${address}${address.includes('?') ? '&' : '?'}retour=relire` : address
-}
-
-const bankLabel = { fr: 'Prévenir ma banque', en: 'Warn my bank' } as const
