@@ -1,5 +1,3 @@
-import type { Hono } from 'hono'
-
 /** A page as it came, and its forms. */
 export interface VisitedPage {
   readonly path: string
@@ -11,13 +9,18 @@ export interface VisitedPage {
   readonly title: string
 }
 
+/** What answers: an application in this process, or a server over the network. */
+export interface Site {
+  readonly fetch: (request: Request) => Response | Promise<Response>
+}
+
 export type Typed = Readonly<Record<string, string | readonly string[]>>
 
 /**
  * A browser without scripts: keeps cookies, follows redirects, fills in forms. It posts what the page's form holds,
  * changed by what is typed, as a browser would.
  */
-export function pageVisitor(site: Hono, origin: string) {
+export function pageVisitor(site: Site, origin: string) {
   const cookies = new Map<string, string>()
   const headers: Record<string, string> = { 'sec-fetch-site': 'same-origin', accept: 'text/html' }
 
