@@ -81,6 +81,16 @@ function openLine({ pool, log, stopping }: Bus): Line {
       if (!stopping.aborted) setTimeout(reconnect, retryAfter).unref()
     })
   }
+  // One statement after the other: a connection takes no second one meanwhile.
+  let last: Promise<unknown> = Promise.resolve()
+  const say = (statement: 'listen' | 'unlisten', channel: string): Promise<unknown> => {
+    const said = last
+      .catch(() => undefined)
+      .then(connection)
+      .then((open) => open.query(`${statement} ${pg.escapeIdentifier(channel)}`))
+    last = said
+    return said
+  }
   const close = () => {
     const open = client
     channels.clear()
@@ -91,16 +101,11 @@ function openLine({ pool, log, stopping }: Bus): Line {
   return {
     channels,
     listen: async (channel) => {
-      const open = await connection()
-      await open.query(`listen ${pg.escapeIdentifier(channel)}`)
+      await say('listen', channel)
     },
     leave: (channel) => {
       channels.delete(channel)
-      if (channels.size === 0) close()
-      else
-        void client
-          ?.then((open) => open.query(`unlisten ${pg.escapeIdentifier(channel)}`))
-          .catch(() => undefined)
+      if (client) say('unlisten', channel).catch(() => undefined)
     },
   }
 }
