@@ -54,6 +54,10 @@ const texts: Readonly<Record<ProblemCode, Text>> = {
     fr: 'Cette date n’existe pas dans le calendrier. Vérifiez le jour et le mois.',
     en: 'This date is not in the calendar. Check the day and the month.',
   },
+  month_impossible: {
+    fr: 'Le mois va de 1 à 12. Vous avez écrit {month}.',
+    en: 'Months go from 1 to 12. You wrote {month}.',
+  },
   date_future: {
     fr: 'Cette date est dans le futur. Indiquez une date passée, au plus tard aujourd’hui.',
     en: 'This date is in the future. Give a past date, today at the latest.',

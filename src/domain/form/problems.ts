@@ -7,6 +7,7 @@ export const problemCodes = [
   'value_and_unknown',
   'date_incomplete',
   'date_impossible',
+  'month_impossible',
   'date_future',
   'date_too_old',
   'date_before_start',

@@ -99,6 +99,7 @@ describe('what cannot be read is said clearly, and kept', () => {
       { day: '31', month: '2', year: '2026' },
       'Cette date n’existe pas dans le calendrier. Vérifiez le jour et le mois.',
     ],
+    ['debut', { day: '12', month: '13', year: '2026' }, 'Le mois va de 1 à 12. Vous avez écrit 13.'],
     ['montant-demande', { amount: '-5' }, 'Indiquez un montant supérieur à zéro.'],
     [
       'montant-demande',
@@ -132,7 +133,7 @@ describe('what cannot be read is said clearly, and kept', () => {
 
   it('has a sentence for every code, in both languages', () => {
     for (const code of problemCodes) {
-      const problem = { question: 'debut', code, params: { max: 12, start: today, today } } as const
+      const problem = { question: 'debut', code, params: { max: 12, month: 13, start: today, today } } as const
       const [fr, en] = [problemText(problem, form, 'fr'), problemText(problem, form, 'en')]
       expect(typographyFaults({ fr, en })).toEqual([])
       expect(fr + en).not.toContain('{')
@@ -265,7 +266,11 @@ describe('a pasted message', () => {
       ]),
     )
     expect(proposals.find(({ value }) => value === '+33199001122')?.suggested).toBe('victim')
-    expect(proposals[0]?.context.before.endsWith('sur ')).toBe(true)
+    expect(proposals.map(({ context }) => context)).toEqual([
+      { before: 'Bjr envoyez 450e sur ', after: ' ou appelez le 06 39 98' },
+      { before: 'ou appelez le ', after: '. Mon numéro : 01 99 00' },
+      { before: '98 11 90. Mon numéro : ', after: '' },
+    ])
   })
 
   it('keeps what is the author’s, knows what is the person’s, drops the rest', () => {

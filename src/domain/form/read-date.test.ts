@@ -75,7 +75,8 @@ describe('a date as people write it', () => {
 
   it.each([
     [{ day: '31', month: '2', year: '2026' }, 'date_impossible', 'day'],
-    [{ day: '12', month: '13', year: '2026' }, 'date_impossible', 'day'],
+    [{ day: '12', month: '13', year: '2026' }, 'month_impossible', 'month'],
+    [{ precision: 'month', 'about-month': '13', 'about-year': '2026' }, 'month_impossible', 'about-month'],
     [{ day: '12', month: '', year: '2026' }, 'date_incomplete', 'month'],
     [{ day: '12', month: '11', year: '' }, 'date_incomplete', 'year'],
     [{ day: 'hier' }, 'date_incomplete', 'day'],

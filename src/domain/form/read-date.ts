@@ -62,6 +62,7 @@ function readDay(
   const missing = numbers.indexOf(undefined)
   if (missing !== -1) return flaw('date_incomplete', ['day', 'month', 'year'][missing] ?? 'day')
   const [d, m, y] = numbers as readonly [number, number, number]
+  if (!isMonth(m)) return flaw('month_impossible', 'month', { month: m })
   if (!isDay(y, m, d)) return flaw('date_impossible', 'day', { day: d, month: m, year: y })
   const date = localDate(y, m, d)
   const time = question.time ? readTime(part(fields, 'time')) : null
@@ -74,9 +75,11 @@ function readMonth([, month, year]: Parts, today: LocalDate): DateAnswer | Flaw 
   const y = fullYear(year, today)
   if (m === undefined) return flaw('date_incomplete', 'about-month')
   if (y === undefined) return flaw('date_incomplete', 'about-year')
-  if (m < 1 || m > 12) return flaw('date_impossible', 'about-month', { month: m, year: y })
+  if (!isMonth(m)) return flaw('month_impossible', 'about-month', { month: m })
   return { precision: 'month', month: localDate(y, m, 1).slice(0, 7) }
 }
+
+const isMonth = (month: number): boolean => month >= 1 && month <= 12
 
 /** « 9h10 », « 09:10 », « 9 h », « 9.10 », « 0910 ». */
 function readTime(text: string): string | Flaw | null {

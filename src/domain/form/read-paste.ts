@@ -49,14 +49,16 @@ export function readPaste(question: PasteQuestion, fields: Fields): PasteAnswer 
 
 function proposal(field: string, found: FoundIdentifier, text: string): Proposal {
   const { kind, value, raw, role, reason, doubt, start, end } = found
+  const from = Math.max(0, start - CONTEXT_LENGTH)
+  const to = Math.min(text.length, end + CONTEXT_LENGTH)
   const context = {
     before: text
-      .slice(Math.max(0, start - CONTEXT_LENGTH), start)
-      .replace(/^\S*\s|\s+/gu, ' ')
+      .slice(from, start)
+      .replace(from > 0 ? /^\S*\s|\s+/gu : /\s+/gu, ' ')
       .trimStart(),
     after: text
-      .slice(end, end + CONTEXT_LENGTH)
-      .replace(/\s+/gu, ' ')
+      .slice(end, to)
+      .replace(to < text.length ? /\s\S*$|\s+/gu : /\s+/gu, ' ')
       .trimEnd(),
   }
   const suggested = role === 'third_party' ? 'no' : role
