@@ -31,9 +31,6 @@ const readingPages = [
   '/jours-feries',
 ] as const
 
-/** What only the server answers: an identity, a code, a file or a key of the server is involved. */
-const serverPages = ['/porter-plainte', '/plainte', '/suivi', '/reprendre'] as const
-
 const isUnder = (path: string, root: string): boolean =>
   path === root || (root !== '/' && path.startsWith(`${root}/`))
 
@@ -45,14 +42,6 @@ export function isAnsweredOnPhone(url: URL): boolean {
   const { path } = readAddress(url.pathname)
   if (path === '/declaration' || /^\/declaration\/p-/.test(path)) return true
   return readingPages.some((root) => isUnder(path, root))
-}
-
-/** Whether the pages answer an address at all, on the server. */
-export function isPage(url: URL): boolean {
-  const { path } = readAddress(url.pathname)
-  return (
-    isUnder(path, '/declaration') || [...readingPages, ...serverPages].some((root) => isUnder(path, root))
-  )
 }
 
 /** Addresses of a draft, in one language. */

@@ -1,7 +1,7 @@
 import type { Fields } from '#domain/form/fields.ts'
 
 /** Ten million characters are pasted by mistake: refused with a sentence, before they are taken apart. */
-export const largestForm = 2_000_000
+const largestForm = 2_000_000
 
 export type Posted =
   | { readonly state: 'read'; readonly fields: Fields }

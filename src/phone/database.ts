@@ -6,7 +6,7 @@ export type StoreName = 'drafts' | 'notes'
 
 let opened: Promise<IDBDatabase> | undefined
 
-export function openDatabase(): Promise<IDBDatabase> {
+function openDatabase(): Promise<IDBDatabase> {
   opened ??= new Promise((resolve, reject) => {
     const request = indexedDB.open(name, version)
     request.onupgradeneeded = () => {

@@ -3,12 +3,6 @@ import type { PageVisitor, Typed, VisitedPage } from './page-visitor.ts'
 /** What a person types on each page, by the end of its address; other pages are passed as they come. */
 export type Told = Readonly<Record<string, Typed>>
 
-/** Enough for a report of any type: required questions only. */
-export const shortestStory: Told = {
-  'faits/pour-qui': { value: 'moi' },
-  'argent/paye': { value: 'non' },
-}
-
 /**
  * Goes from page to page as a person would, « Continuer » after « Continuer », until the answers can be read over. Every
  * required question that is not told is answered by its first choice or « je ne sais pas ».

@@ -51,7 +51,7 @@ export async function asComplaint(host: PagesHost, told: Told): Promise<Draft | 
   const asked = new Set(allQuestions(form).map(({ id }) => id))
   return {
     ...draft,
-    answers: onlyAsked(told.answers, asked),
+    answers: answersAsked(form, told.answers),
     seen: told.seen.filter((id) => asked.has(id)),
     evidenceBag: told.evidenceBag,
   }
@@ -93,18 +93,20 @@ export function formOf(draft: Draft): FormDefinition | undefined {
 export function movedToCurrentForm(draft: Draft, now: Date): Draft {
   const form = currentForm(draft.type, draft.kind)
   if (!form) return draft
-  const asked = new Set(allQuestions(form).map(({ id }) => id))
   return {
     ...draft,
-    answers: onlyAsked(draft.answers, asked),
+    answers: answersAsked(form, draft.answers),
     formVersion: form.version,
     revision: draft.revision + 1,
     updatedAt: now.toISOString(),
   }
 }
 
-const onlyAsked = (answers: Answers, asked: ReadonlySet<string>): Answers =>
-  Object.fromEntries(Object.entries(answers).filter(([id]) => asked.has(id)))
+/** Without the answers to what a form does not ask: a complaint is not asked whom it is for, and would be refused. */
+export function answersAsked(form: FormDefinition, answers: Answers): Answers {
+  const asked = new Set(allQuestions(form).map(({ id }) => id))
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => asked.has(id)))
+}
 
 /** URL-safe, 4 characters for 3 bytes. */
 function token(host: PagesHost, size: number): string {

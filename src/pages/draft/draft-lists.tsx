@@ -11,7 +11,7 @@ import { Button } from '../ui/button.tsx'
 import { LinkRow } from '../ui/link-row.tsx'
 import { LinkRows } from '../ui/link-rows.tsx'
 import { PageTitle } from '../ui/page-title.tsx'
-import { newDraft } from './draft-life.ts'
+import { answersAsked, newDraft } from './draft-life.ts'
 import { saidInstant } from './saved-at.ts'
 import { draftTexts } from './texts.ts'
 
@@ -48,7 +48,7 @@ export async function beginDraft(asked: PostRequest, kind: FilingKind): Promise<
   if (untouched) return seeOther(draftAddresses(locale, untouched.draft.id).tasks)
   if (same.length > 0 && firstOf(fields, 'autre') === '') return existing(asked, same, trail)
   const draft = await newDraft(host, { kind, type: result.type, locale, orientation: answers }, form)
-  const told = { ...draft, answers: { ...result.answers, ...draft.answers } }
+  const told = { ...draft, answers: answersAsked(form, result.answers) }
   if ((await host.drafts.create(told)) === 'full') return full(asked, open)
   return seeOther(draftAddresses(locale, draft.id).tasks)
 }
@@ -116,5 +116,5 @@ function DraftRows({
   )
 }
 
-export const openOnes = (drafts: readonly KeptDraft[]): readonly KeptDraft[] =>
+const openOnes = (drafts: readonly KeptDraft[]): readonly KeptDraft[] =>
   drafts.filter(({ sent }) => sent === undefined)

@@ -17,7 +17,7 @@ export interface OpenDraft {
  * The draft of the address, or the page to show instead: the neutral home when it is not here (its address in the history
  * says nothing), the receipt once it was sent, the notice when its form has changed.
  */
-export async function openDraft(asked: PageRequest, typed?: Fields): Promise<OpenDraft | Response> {
+async function openDraft(asked: PageRequest, typed?: Fields): Promise<OpenDraft | Response> {
   const id = asked.params.id ?? ''
   const addresses = draftAddresses(asked.locale, id)
   const kept = await asked.host.drafts.read(id)

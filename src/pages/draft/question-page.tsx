@@ -156,7 +156,7 @@ export function lockedPage(
 }
 
 /** Text of each problem by the name of its field; a question names each of its fields once. */
-export function errorsOf(problems: readonly Problem[], open: OpenDraft, asked: PageRequest): FieldErrors {
+function errorsOf(problems: readonly Problem[], open: OpenDraft, asked: PageRequest): FieldErrors {
   const errors: Record<string, string> = {}
   for (const problem of problems)
     errors[problem.field ?? 'value'] ??= problemText(problem, open.form, asked.locale)

@@ -40,7 +40,7 @@ interface RowShown extends GroupPlace {
  * One row. Its first question decides the fields that follow: it is asked alone, by a form that only reads, and the
  * address then holds its answer; going back changes it.
  */
-export function rowPage(asked: PageRequest, open: OpenDraft, shown: RowShown): Response {
+function rowPage(asked: PageRequest, open: OpenDraft, shown: RowShown): Response {
   const { locale, host } = asked
   const { addresses, form, draft } = open
   const { section, question: group, row, fields, problems = [], doubts = [] } = shown

@@ -33,19 +33,15 @@ export const en: typeof fr = {
   month: 'Month',
   year: 'Year',
   time: 'Time',
-  timeHint: 'For example 9:10',
   knowDate: 'I know the date',
   aboutMonth: 'Around the month of…',
   unknownDate: 'I no longer know',
   amount: 'Amount',
   currency: 'Currency',
-  country: 'Country',
   chooseCountry: 'Choose a country',
   locked: 'Given by FranceConnect. A mistake is corrected at your town hall, not here.',
 
   pasteHere: { phone: 'The reading is done on your device.', server: 'The reading is done on our server.' },
-  read: 'Read this text',
-  readAgain: 'Continue',
   found: (count) => (count === 1 ? '1 item found' : `${count} items found`),
   foundHint: 'For each one, say whose it is. What is yours is never matched.',
   nothingFound: 'We recognised nothing. It does not matter: type what you know.',
@@ -54,7 +50,6 @@ export const en: typeof fr = {
   neither: 'No',
   looksYours: 'Looks like something of yours.',
   looksKnown: 'A known service, shared by many people.',
-  nothingToPaste: 'Nothing to paste, skip',
 
   doubtTitle: 'Check this point, then continue',
 
@@ -67,22 +62,16 @@ export const en: typeof fr = {
   addAnother: (noun) => `Add another ${noun}`,
   rowNumber: (noun, number) => `${noun} ${number}`,
   change: 'Change',
-  changeWhat: (what) => `Change: ${what}`,
   removeRow: 'Remove',
   saveRow: (noun) => `Save this ${noun}`,
   total: 'Total declared',
   noRows: 'Nothing is noted yet.',
-  noneToAdd: 'I have none to note',
-  tooManyRows: (max) =>
-    `${max} are noted already: the most this page takes. Describe the others in your account.`,
 
   chooseFiles: 'Choose files',
   sendFiles: 'Send these files',
   filesLimit: 'Several files at once, 200 MB each.',
   received: 'Received',
   view: 'View',
-  removeFile: (name) => `Remove ${name}`,
-  noFiles: 'No file yet.',
   noEvidence: 'I have no evidence',
   filesLeave:
     'A file goes to our server as soon as you send it, encrypted. Your answers only leave at the very end.',
@@ -96,8 +85,6 @@ export const en: typeof fr = {
   },
 
   checkTitle: 'Read over before sending',
-  missing: 'Not given',
-  toFinish: (count) => (count === 1 ? '1 question remains' : `${count} questions remain`),
   finish: 'Answer what remains',
   whoReads: {
     report:

@@ -33,13 +33,11 @@ export const fr = {
   month: 'Mois',
   year: 'Année',
   time: 'Heure',
-  timeHint: 'Par exemple 9 h 10',
   knowDate: 'Je connais la date',
   aboutMonth: 'Vers le mois de…',
   unknownDate: 'Je ne sais plus',
   amount: 'Montant',
   currency: 'Devise',
-  country: 'Pays',
   chooseCountry: 'Choisissez un pays',
   locked: 'Donné par FranceConnect. Une erreur se corrige auprès de votre mairie, pas ici.',
 
@@ -47,8 +45,6 @@ export const fr = {
     phone: 'La lecture se fait sur votre appareil.',
     server: 'La lecture se fait sur notre serveur.',
   },
-  read: 'Lire ce texte',
-  readAgain: 'Continuer',
   found: (count: number) => (count === 1 ? '1 élément trouvé' : `${count} éléments trouvés`),
   foundHint: 'Pour chacun, dites à qui il est. Ce qui est à vous n’est jamais rapproché.',
   nothingFound: 'Nous n’avons rien reconnu. Ce n’est pas grave : saisissez ce que vous savez.',
@@ -57,7 +53,6 @@ export const fr = {
   neither: 'Non',
   looksYours: 'Ressemble à un élément qui est le vôtre.',
   looksKnown: 'Service connu, partagé par beaucoup de monde.',
-  nothingToPaste: 'Rien à coller, je passe',
 
   doubtTitle: 'Vérifiez ce point, puis continuez',
 
@@ -70,22 +65,16 @@ export const fr = {
   addAnother: (noun: string) => `Ajouter un autre ${noun}`,
   rowNumber: (noun: string, number: number) => `${noun} ${number}`,
   change: 'Modifier',
-  changeWhat: (what: string) => `Modifier : ${what}`,
   removeRow: 'Retirer',
   saveRow: (noun: string) => `Enregistrer ce ${noun}`,
   total: 'Total déclaré',
   noRows: 'Rien n’est noté pour l’instant.',
-  noneToAdd: 'Je n’en ai pas à noter',
-  tooManyRows: (max: number) =>
-    `${max} sont déjà notés : c’est le plus que cette page accepte. Décrivez les autres dans le récit.`,
 
   chooseFiles: 'Choisir des fichiers',
   sendFiles: 'Envoyer ces fichiers',
   filesLimit: 'Plusieurs fichiers à la fois, 200 Mo chacun.',
   received: 'Reçu',
   view: 'Voir',
-  removeFile: (name: string) => `Retirer ${name}`,
-  noFiles: 'Pas encore de fichier.',
   noEvidence: 'Je n’ai pas de preuve',
   filesLeave:
     'Un fichier part vers notre serveur dès que vous l’envoyez, chiffré. Vos réponses, elles, ne partent qu’à la fin.',
@@ -100,8 +89,6 @@ export const fr = {
   } as Record<string, string>,
 
   checkTitle: 'Relisez avant d’envoyer',
-  missing: 'Non renseigné',
-  toFinish: (count: number) => (count === 1 ? 'Il reste 1 question' : `Il reste ${count} questions`),
   finish: 'Répondre à ce qui reste',
   whoReads: {
     report:

@@ -39,7 +39,6 @@ export const en: typeof fr = {
   decision: 'Decision',
   timeline: 'What has been done',
   messages: 'Messages',
-  noMessages: 'No message for now.',
   you: 'You',
   officer: 'An officer',
   purposes: {

@@ -40,7 +40,6 @@ export const fr = {
   decision: 'Décision',
   timeline: 'Ce qui a été fait',
   messages: 'Messages',
-  noMessages: 'Aucun message pour l’instant.',
   you: 'Vous',
   officer: 'Un agent',
   purposes: {

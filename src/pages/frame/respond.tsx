@@ -27,7 +27,7 @@ export interface View {
 }
 
 /** Name of the field the language switch posts from a form page. */
-export const languageField = 'langue'
+const languageField = 'langue'
 
 export function respond(asked: PageRequest, view: View): Response {
   const { host, locale } = asked

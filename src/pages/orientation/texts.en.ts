@@ -64,7 +64,6 @@ export const en: typeof fr = {
     'It is compared with the other filings as soon as it is sent.',
     'You are of age, and complain for yourself.',
   ],
-  eligibility: 'Three questions before you begin',
   notices: 'To know before you complain',
   noticesLead: 'Four points, then you begin.',
   keptOnServer:

@@ -62,7 +62,6 @@ export const fr = {
     'Elle est comparée aux autres déclarations dès l’envoi.',
     'Vous êtes majeur, et portez plainte pour vous.',
   ],
-  eligibility: 'Trois questions avant de commencer',
   notices: 'À savoir avant de porter plainte',
   noticesLead: 'Quatre points, puis vous commencez.',
   keptOnServer:

@@ -61,5 +61,4 @@ export const en: typeof fr = {
   leaveYes: 'I have noted my code, leave',
   leaveNo: 'See the code again',
   leaveErases: 'When you leave, the code is erased from here.',
-  gone: 'This page is no longer open here. Your follow-up code replaces it.',
 }

@@ -82,5 +82,4 @@ export const fr = {
   leaveYes: 'J’ai noté mon code, quitter',
   leaveNo: 'Revoir le code',
   leaveErases: 'En quittant, le code est effacé d’ici.',
-  gone: 'Cette page n’est plus ouverte ici. Votre code de suivi la remplace.',
 }
