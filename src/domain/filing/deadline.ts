@@ -13,8 +13,8 @@ const paris = new Intl.DateTimeFormat('en-GB', {
 
 /** The day on a wall in Paris at this instant: legal clocks are read there. */
 export function parisDay(instant: Date): LocalDate {
-  const part = Object.fromEntries(paris.formatToParts(instant).map(({ type, value }) => [type, value]))
-  return `${part.year}-${part.month}-${part.day}`
+  const [day, month, year] = paris.format(instant).split('/')
+  return `${year}-${month}-${day}`
 }
 
 /** Last day to answer a filing; a report is promised none. */

@@ -1,6 +1,8 @@
 import { type Kysely, type Selectable, sql } from 'kysely'
 import type { ShownRow } from '../evidence/evidence.store.ts'
+import { linkFilingJob, linkPriority } from '../linking/linking-jobs.ts'
 import type { Database } from '../platform/database/tables.ts'
+import { addingJob } from '../platform/jobs/job.ts'
 import type { DerivedFacts } from './derived-facts.ts'
 import { type Sighting, unnestSightings } from './sightings.ts'
 import { oneMoreSpent } from './spend-allowance.ts'
@@ -37,18 +39,17 @@ export interface Arrival {
   readonly allowance?: { readonly holder: Buffer; readonly most: number; readonly renewsAt: Date } | undefined
 }
 
-export interface Written {
-  readonly lane: 'normal' | 'slow'
-  readonly evidence: readonly ShownRow[]
-}
-
 /**
- * Writes a filing, the values it cites, its first event, and ties the files of its bag: one statement, one round trip.
- * `undefined` when it was already written, or when its reference or code is taken.
+ * Writes a filing, the values it cites, its first event, its linking job, and ties the files of its bag: one statement,
+ * which is one transaction and one round trip. Returns those files, or `undefined` when the filing was already written,
+ * or its reference or code is taken.
  */
-export async function writeFiling(trx: Kysely<Database>, arrival: Arrival): Promise<Written | undefined> {
+export async function writeFiling(
+  database: Kysely<Database>,
+  arrival: Arrival,
+): Promise<readonly ShownRow[] | undefined> {
   const { filing, sightings, seenOn, bagHash, allowance } = arrival
-  const { rows } = await sql<{ lane: 'normal' | 'slow'; evidence: readonly EncodedRow[] | null }>`
+  const { rows } = await sql<{ evidence: readonly EncodedRow[] | null }>`
     with spent as (
       insert into allowance (holder_hash, spent, renews_at)
       select holder, 1, ${allowance?.renewsAt ?? null}::timestamptz
@@ -82,15 +83,18 @@ export async function writeFiling(trx: Kysely<Database>, arrival: Arrival): Prom
       where bag_hash = ${bagHash} and evidence.filing_id is null
       returning evidence.id, wrapped_key, sealed_name, size_bytes, sha256, media_type, position
     )
-    select lane, (
+    select (${addingJob(linkFilingJob, { filingId: filing.id }, { priority: byLane })}) is not null as has_job, (
       select json_agg(json_build_object(
         'id', tied.id, 'wrapped_key', encode(wrapped_key, 'base64'), 'sealed_name', encode(sealed_name, 'base64'),
         'size_bytes', size_bytes, 'sha256', encode(sha256, 'base64'), 'media_type', media_type) order by position)
       from tied) as evidence
-    from filed`.execute(trx)
+    from filed`.execute(database)
   const [written] = rows
-  return written && { lane: written.lane, evidence: (written.evidence ?? []).map(decodeRow) }
+  return written && (written.evidence ?? []).map(decodeRow)
 }
+
+/** What was sent from the slow lane is linked after everything else. */
+const byLane = sql<number>`case filed.lane when 'slow' then ${linkPriority.slow}::integer else ${linkPriority.normal}::integer end`
 
 /** The filing received under a key, if one was. */
 export async function findByKey(

@@ -9,9 +9,6 @@ import type { FilingKind, OffenceType } from '#domain/offence.ts'
 import type { VerifiedIdentity } from '#domain/people/identity.ts'
 import type { Context } from '../context.ts'
 import { bagHash, type ShownRow, showEvidence, shownColumns } from '../evidence/evidence.store.ts'
-import { linkFilingJob, linkPriority } from '../linking/linking-jobs.ts'
-import { transaction } from '../platform/database/transaction.ts'
-import { addJob } from '../platform/jobs/job.ts'
 import { newKey } from '../platform/services/envelope.ts'
 import { type CheckedSubmission, checkSubmission } from './check-submission.ts'
 import { derivedFacts, needsRates } from './derived-facts.ts'
@@ -75,18 +72,8 @@ export async function submitFiling(
   }
   for (let attempt = 1; attempt <= 5; attempt++) {
     const arrival = await arrivalOf(context, submission, sender, checked, key, now)
-    const written = await transaction(context.database, async (trx) => {
-      const done = await writeFiling(trx, arrival)
-      if (done)
-        await addJob(
-          trx,
-          linkFilingJob,
-          { filingId: arrival.filing.id },
-          { priority: linkPriority[done.lane] },
-        )
-      return done
-    })
-    if (written) return { ...shown(context, arrival.filing, written.evidence), isRepeat: false }
+    const evidence = await writeFiling(context.database, arrival)
+    if (evidence) return { ...shown(context, arrival.filing, evidence), isRepeat: false }
     const received = await findByKey(context.database, key)
     if (received) return repeated(context, received)
     if (await isCodeTaken(context, arrival.filing.follow_up_hash))

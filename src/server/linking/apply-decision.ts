@@ -20,7 +20,7 @@ export async function applyDecision(
   context: Context,
   trx: Trx,
   at: Date,
-  { filing, membership }: FilingToLink,
+  { filing, membership, isLinked }: FilingToLink,
   { attach, proposals, lookAgain }: LinkDecision,
 ): Promise<readonly string[]> {
   const decider: Decider = { by: 'computed', at }
@@ -43,7 +43,8 @@ export async function applyDecision(
       ? membership.seriesId
       : undefined
   if (membership && home === undefined) await removeFromSeries(trx, decider, filing.id)
-  await propose(context, trx, at, filing.id, proposals, home)
+  // A filing linked for the first time has proposed nothing yet.
+  if (isLinked || proposals.length > 0) await propose(context, trx, at, filing.id, proposals, home)
   if (home === membership?.seriesId) return []
   return [...companions, ...lookAgain]
 }

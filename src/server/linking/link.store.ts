@@ -14,11 +14,11 @@ import type { Database } from '../platform/database/tables.ts'
 import {
   byValue,
   type Citation,
-  countFilings,
+  countCap,
   groupKey,
   keyOf,
   readCitations,
-  readVerdicts,
+  readWhole,
   statisticsOf,
 } from './value-statistics.ts'
 
@@ -72,13 +72,12 @@ export async function readFilingToLink(
   }
 }
 
-/** Everything near a filing, read in five queries whose cost does not grow with how often a value is cited. */
+/** Everything near a filing, read in four queries whose cost does not grow with how often a value is cited. */
 export async function readNeighbourhood(
   database: Kysely<Database>,
   { filing, values }: Pick<FilingToLink, 'filing' | 'values'>,
 ): Promise<Neighbourhood> {
-  const filings = await countFilings(database)
-  const verdicts = await readVerdicts(database, values)
+  const { filings, verdicts } = await readWhole(database, values)
   const citations = await readCitations(database, values, filing.id)
   const cited = byValue(citations)
   const statistics = values.map((value) => statisticsOf(value, cited.get(keyOf(value)) ?? [], verdicts))
@@ -201,7 +200,10 @@ interface Detail {
   readonly judged: boolean
 }
 
-/** Size, offences, strong kinds and human status of each group, the filing itself left out. */
+/**
+ * Size, offences, strong kinds and human status of each group, the filing itself left out. Offences are those of as many
+ * members as citations are read of a value.
+ */
 async function readDetails(
   database: Kysely<Database>,
   filing: LinkableFiling,
@@ -213,19 +215,25 @@ async function readDetails(
   const kinds = [...new Set(filing.identifiers.map(({ kind }) => kind))]
   const { rows } = await sql<{
     key: string
+    size: number
     types: Readonly<Record<string, number>>
     strong: readonly Identifier[] | null
     judged: boolean
   }>`
-    select key, types, judged, (
+    select key, size, types, judged, (
       select json_agg(distinct jsonb_build_object('kind', kind, 'value', value)) from sighting
       where filing_id = any (sample) and origin = 'direct' and kind = any (${kinds}::text[])
     ) as strong
     from (
       select 'series:' || series.id as key,
+        (select count(*) from membership
+          where membership.series_id = series.id and filing_id <> ${filing.id}) as size,
         (select json_object_agg(type, filings) from (
-          select type, count(*) as filings from membership join filing on filing.id = membership.filing_id
-          where membership.series_id = series.id and filing.id <> ${filing.id} group by type) typed) as types,
+          select type, count(*) as filings from (
+            select filing_id from membership
+            where membership.series_id = series.id and filing_id <> ${filing.id}
+            limit ${countCap}) members
+          join filing on filing.id = members.filing_id group by type) typed) as types,
         (select array_agg(filing_id) from (
           select filing_id from membership
           where membership.series_id = series.id and filing_id <> ${filing.id}
@@ -235,15 +243,15 @@ async function readDetails(
             where membership.series_id = series.id and withdrawn_at is null) as judged
       from series where series.id = any (${ids('series')}::uuid[])
       union all
-      select 'filing:' || filing.id, json_build_object(type, 1), array[filing.id],
+      select 'filing:' || filing.id, 1, json_build_object(type, 1), array[filing.id],
         exists (select from judgement where judgement.filing_id = filing.id and withdrawn_at is null)
       from filing where filing.id = any (${ids('filing')}::uuid[])
     ) near`.execute(database)
   return new Map(
-    rows.map(({ key, types, strong, judged }) => [
+    rows.map(({ key, size, types, strong, judged }) => [
       key,
       {
-        size: Object.values(types ?? {}).reduce((sum, filings) => sum + filings, 0),
+        size,
         byType: types ?? {},
         strongKinds: new Set(
           (strong ?? []).filter((value) => strengthOfKind(value) === 'strong').map(({ kind }) => kind),

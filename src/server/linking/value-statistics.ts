@@ -12,7 +12,7 @@ import type { Database } from '../platform/database/tables.ts'
  * Citations read of one value at most. Filing ids are random, so that what is read of a value cited more often is a fair
  * sample; a value cited a million times costs what one cited this often does.
  */
-export const countCap = 2000
+export const countCap = 500
 
 export interface KnownStatistics {
   /** Filings in all, the one left out not counted. */
@@ -37,9 +37,8 @@ export async function valueStatistics(
   identifiers: readonly Identifier[],
   except?: string,
 ): Promise<KnownStatistics> {
-  const verdicts = await readVerdicts(database, identifiers)
+  const { filings, verdicts } = await readWhole(database, identifiers)
   const citations = byValue(await readCitations(database, identifiers, except))
-  const filings = await countFilings(database)
   return {
     filings: Math.max(filings - (except === undefined ? 0 : 1), 0),
     statistics: identifiers.map((identifier) =>
@@ -55,16 +54,30 @@ export const keyOf = ({ kind, value }: Identifier): string => `${kind}:${value}`
 
 export type Verdicts = ReadonlyMap<string, 'hub' | 'not_hub'>
 
-/** What a list, or an officer, says of values. */
-export async function readVerdicts(
+export interface Whole {
+  /** Exact while small; past ten thousand, the planner's own estimate: counting ten million rows takes a second. */
+  readonly filings: number
+  /** What officers said of the values. */
+  readonly verdicts: Verdicts
+}
+
+/** What does not depend on who cites the values. */
+export async function readWhole(
   database: Kysely<Database>,
   identifiers: readonly Identifier[],
-): Promise<Verdicts> {
-  if (identifiers.length === 0) return new Map()
-  const { rows } = await sql<Identifier & { verdict: 'hub' | 'not_hub' }>`
-    select kind, value, verdict from value_verdict
-    where (kind, value) in (select * from ${unnest(identifiers)})`.execute(database)
-  return new Map(rows.map((row) => [keyOf(row), row.verdict]))
+): Promise<Whole> {
+  const { rows } = await sql<{
+    filings: number
+    verdicts: readonly (Identifier & { verdict: 'hub' | 'not_hub' })[] | null
+  }>`
+    select greatest(
+        (select count(*) from (select from filing limit 10001) counted),
+        (select case when reltuples > 10000 then reltuples end from pg_class where oid = 'filing'::regclass)
+      )::bigint as filings,
+      (select json_agg(json_build_object('kind', kind, 'value', value, 'verdict', verdict)) from value_verdict
+       where (kind, value) in (select * from ${unnest(identifiers)})) as verdicts`.execute(database)
+  const { filings, verdicts } = rows[0]!
+  return { filings, verdicts: new Map((verdicts ?? []).map((row) => [keyOf(row), row.verdict])) }
 }
 
 /** Why a value is a hub whatever its citations; `null` when a human said that it is none; `undefined` when figures tell. */
@@ -125,16 +138,6 @@ export function statisticsOf(
 
 export const groupKey = ({ series_id, lone_id }: Pick<Citation, 'series_id' | 'lone_id'>): string =>
   series_id === null ? `filing:${lone_id}` : `series:${series_id}`
-
-/** Exact while small; past that, the planner's own estimate, since counting ten million rows takes a second. */
-export async function countFilings(database: Kysely<Database>): Promise<number> {
-  const { rows } = await sql<{ filings: number }>`
-    select greatest(
-      (select count(*) from (select from filing limit 10001) counted),
-      (select case when reltuples > 10000 then reltuples end from pg_class where oid = 'filing'::regclass)
-    )::bigint as filings`.execute(database)
-  return rows[0]?.filings ?? 0
-}
 
 function unnest(identifiers: readonly Identifier[]) {
   const kinds: readonly IdentifierKind[] = identifiers.map(({ kind }) => kind)

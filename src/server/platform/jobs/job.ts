@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, RawBuilder } from 'kysely'
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { Context } from '../../context.ts'
@@ -30,7 +30,7 @@ export interface JobOptions {
   /** Jobs of one queue run one after the other. */
   readonly queue?: string
   /** Lower runs first. */
-  readonly priority?: number
+  readonly priority?: number | RawBuilder<number>
 }
 
 /** Adds a job in the caller's transaction: rolled back, it never was. */
@@ -40,14 +40,22 @@ export async function addJob<Payload>(
   payload: NoInfer<Payload>,
   options: JobOptions = {},
 ): Promise<void> {
-  await sql`
-    select graphile_worker.add_job(
-      identifier => ${job.name},
-      payload => ${JSON.stringify(payload)}::json,
-      queue_name => ${options.queue ?? null},
-      run_at => ${options.runAt ?? null}::timestamptz,
-      max_attempts => ${job.attempts}::integer,
-      job_key => ${options.key ?? null},
-      priority => ${options.priority ?? 0}::integer
-    )`.execute(trx)
+  await sql`select ${addingJob(job, payload, options)}`.execute(trx)
+}
+
+/** The same as an expression, for a statement that does more. */
+export function addingJob<Payload>(
+  job: Job<Payload>,
+  payload: NoInfer<Payload>,
+  options: JobOptions = {},
+): RawBuilder<unknown> {
+  return sql`graphile_worker.add_job(
+    identifier => ${job.name},
+    payload => ${JSON.stringify(payload)}::json,
+    queue_name => ${options.queue ?? null},
+    run_at => ${options.runAt ?? null}::timestamptz,
+    max_attempts => ${job.attempts}::integer,
+    job_key => ${options.key ?? null},
+    priority => ${options.priority ?? 0}::integer
+  )`
 }
