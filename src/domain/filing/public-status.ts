@@ -133,7 +133,7 @@ const statuses: Readonly<
   },
   withdrawn: {
     voices: both({
-      fr: 'Retirée à votre demande ; la procédure peut continuer',
+      fr: 'Retirée à votre demande ; la procédure peut continuer',
       en: 'Withdrawn at your request; the procedure may go on',
     }),
     icon: 'undo',

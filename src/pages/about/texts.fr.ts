@@ -12,26 +12,26 @@ export const fr = {
     lead: 'Les questions posées le plus souvent.',
     sections: [
       {
-        title: 'Signalement ou plainte ?',
+        title: 'Signalement ou plainte ?',
         paragraphs: [
           'Un signalement est anonyme : il aide l’enquête, sans ouvrir de procédure. Une plainte est faite à votre nom, et un agent vous répond.',
           'Vous pouvez commencer par un signalement, puis porter plainte avec les mêmes réponses.',
         ],
       },
       {
-        title: 'Et si je ne sais pas répondre ?',
+        title: 'Et si je ne sais pas répondre ?',
         paragraphs: [
           '« Je ne sais pas » est une réponse. Une date approximative suffit. Aucun identifiant n’est exigé.',
         ],
       },
       {
-        title: 'Puis-je m’arrêter ?',
+        title: 'Puis-je m’arrêter ?',
         paragraphs: [
           'Oui, à tout moment : chaque réponse est gardée dès que vous continuez. « Finir plus tard » dit où et jusqu’à quand.',
         ],
       },
       {
-        title: 'Et sans réseau ?',
+        title: 'Et sans réseau ?',
         paragraphs: [
           'Après une première visite, un signalement se remplit sans réseau. L’envoi part quand le réseau revient, une seule fois.',
         ],
@@ -50,7 +50,7 @@ export const fr = {
         ],
       },
       {
-        title: 'Un obstacle ?',
+        title: 'Un obstacle ?',
         paragraphs: [
           'Dites-le à un agent au 0 805 805 817. Les personnes sourdes ou malentendantes joignent l’urgence par SMS au 114.',
         ],
@@ -85,7 +85,7 @@ export const fr = {
       {
         title: 'Sur un appareil partagé',
         paragraphs: [
-          'Les titres et les adresses de ces pages ne disent rien des faits. « Quitter cette page » efface le code d’ici ; « Supprimer ce brouillon » efface vos réponses.',
+          'Les titres et les adresses de ces pages ne disent rien des faits. « Quitter cette page » efface le code d’ici ; « Supprimer ce brouillon » efface vos réponses.',
         ],
       },
     ],
@@ -111,15 +111,15 @@ export const fr = {
     lead: 'Trois questions, pour tous les cas. Un seul oui suffit pour attendre.',
     steps: [
       {
-        title: 'Le paiement se fait-il hors du site ?',
+        title: 'Le paiement se fait-il hors du site ?',
         text: 'Virement vers un particulier, coupon, cryptomonnaie : rien ne protège ce paiement.',
       },
       {
-        title: 'Vous demande-t-on de faire vite, ou de garder le secret ?',
+        title: 'Vous demande-t-on de faire vite, ou de garder le secret ?',
         text: 'Rappelez vous-même, au numéro que vous connaissez, et parlez-en à un proche.',
       },
       {
-        title: 'Le prix est-il très en dessous des autres ?',
+        title: 'Le prix est-il très en dessous des autres ?',
         text: 'Cherchez la même photo ou le même texte ailleurs : une fausse annonce est souvent copiée.',
       },
     ],

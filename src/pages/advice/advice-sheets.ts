@@ -56,7 +56,7 @@ export const adviceSheets: readonly AdviceSheet[] = [
     ],
     react: [
       {
-        fr: 'L’argent est parti ? Prévenez la banque, gardez l’annonce et les messages, puis déclarez. L’auteur vous a trompé : vous n’y êtes pour rien.',
+        fr: 'L’argent est parti ? Prévenez la banque, gardez l’annonce et les messages, puis déclarez. L’auteur vous a trompé : vous n’y êtes pour rien.',
         en: 'Has the money left? Warn the bank, keep the advert and the messages, then report. The offender deceived you: it is not your doing.',
       },
     ],
@@ -139,7 +139,7 @@ export const adviceSheets: readonly AdviceSheet[] = [
     ],
     react: [
       {
-        fr: 'Carte saisie ? Faites opposition maintenant, puis signalez l’annonce et déclarez.',
+        fr: 'Carte saisie ? Faites opposition maintenant, puis signalez l’annonce et déclarez.',
         en: 'Card entered? Block it now, then report the advert and file.',
       },
     ],

@@ -25,7 +25,7 @@ export const fr = {
   home: 'Accueil',
   tasks: 'Toutes les parties',
   next: 'Continuer',
-  why: 'Pourquoi cette question ?',
+  why: 'Pourquoi cette question ?',
   help: 'Parler à quelqu’un',
   optional: '(facultatif)',
   unknown: 'Je ne sais pas',
@@ -79,7 +79,7 @@ export const fr = {
   filesLeave:
     'Un fichier part vers notre serveur dès que vous l’envoyez, chiffré. Vos réponses, elles, ne partent qu’à la fin.',
   filesOffline:
-    'Vous êtes hors connexion. Les fichiers s’ajoutent au retour du réseau ; le reste peut être rempli.',
+    'Vous êtes hors connexion. Les fichiers s’ajoutent au retour du réseau ; le reste peut être rempli.',
   fileProblem: {
     vide: 'Ce fichier est vide. Ouvrez-le pour vérifier, puis choisissez-le de nouveau.',
     'trop-gros': 'Ce fichier dépasse 200 Mo. Envoyez une capture d’écran ou découpez la vidéo.',
@@ -105,8 +105,8 @@ export const fr = {
   declareTrueMissing: 'Cochez « Ce que je déclare est exact » pour envoyer votre plainte.',
   identify: 'S’identifier avec FranceConnect',
   identifyWhy:
-    'Une plainte est faite à votre nom. FranceConnect transmet votre état civil ; rien n’est à recopier.',
-  identifyAbout: 'Qu’est-ce que FranceConnect ?',
+    'Une plainte est faite à votre nom. FranceConnect transmet votre état civil ; rien n’est à recopier.',
+  identifyAbout: 'Qu’est-ce que FranceConnect ?',
   identifyAboutText:
     'FranceConnect est la solution proposée par l’État pour sécuriser et simplifier la connexion aux services en ligne. Vous utilisez un compte que vous avez déjà : impôts, assurance maladie, identité numérique.',
   identifyElse:
@@ -135,7 +135,7 @@ export const fr = {
   resumeOpen: 'Reprendre',
   resumeUnknown: 'Ce code n’ouvre aucun brouillon. Vérifiez chaque groupe, sans vous presser.',
 
-  removeTitle: 'Supprimer ce brouillon ?',
+  removeTitle: 'Supprimer ce brouillon ?',
   removeText:
     'Vos réponses seront effacées, sans retour possible. Les fichiers déjà envoyés le seront aussi.',
   removeYes: 'Supprimer',
@@ -160,5 +160,5 @@ export const fr = {
     'Une plainte est gardée sur notre serveur, chiffrée, 30 jours. Vos réponses y sont déplacées et effacées d’ici.',
   leavesPhoneYes: 'Déplacer et porter plainte',
   leavesPhoneOffline:
-    'Vous êtes hors connexion. Vos réponses restent sur cet appareil ; recommencez au retour du réseau.',
+    'Vous êtes hors connexion. Vos réponses restent sur cet appareil ; recommencez au retour du réseau.',
 }

@@ -6,7 +6,7 @@ export const fr = {
   enterHint: 'Saisissez le code reçu à la fin de votre signalement : cinq groupes de quatre caractères.',
   code: 'Code de suivi',
   open: 'Ouvrir',
-  complaintTitle: 'Vous avez porté plainte ?',
+  complaintTitle: 'Vous avez porté plainte ?',
   complaintText: 'Votre plainte s’ouvre depuis le navigateur où vous l’avez envoyée, pendant cette visite.',
   empty: 'Saisissez votre code de suivi.',
   mistyped: 'Ce code contient une faute de frappe. Comparez chaque groupe avec ce que vous avez noté.',
@@ -15,7 +15,7 @@ export const fr = {
     seconds > 90
       ? `Plusieurs codes ont été essayés. Attendez ${Math.ceil(seconds / 60)} minutes, puis recommencez.`
       : `Plusieurs codes ont été essayés. Attendez ${Math.max(1, Math.ceil(seconds))} secondes, puis recommencez.`,
-  lost: 'Code perdu ? Personne ne peut le retrouver, pas même nous. Un nouveau signalement sera rapproché du premier.',
+  lost: 'Code perdu ? Personne ne peut le retrouver, pas même nous. Un nouveau signalement sera rapproché du premier.',
 
   mine: { report: 'Mon signalement', complaint: 'Ma plainte' } satisfies Record<FilingKind, string>,
   nothingToDo: 'Rien à faire pour l’instant.',

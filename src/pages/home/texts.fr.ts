@@ -1,5 +1,5 @@
 export const fr = {
-  title: 'Que s’est-il passé ?',
+  title: 'Que s’est-il passé ?',
   lead: 'Une arnaque en ligne : dites-le, agissez vite, suivez la suite.',
   begin: 'Commencer',
   note: ['4 questions, 1 minute, sans compte.', 'Anonyme si vous voulez.'],
@@ -8,7 +8,7 @@ export const fr = {
   onServer: 'gardée sur notre serveur',
   waiting: 'Un signalement attend le réseau',
   receipt: 'Revoir mon code de suivi',
-  bankTitle: 'De l’argent vient de partir ?',
+  bankTitle: 'De l’argent vient de partir ?',
   bankText: 'Chaque heure compte. Voici qui appeler, et les mots à dire.',
   bankGo: 'Prévenir ma banque maintenant',
   services: 'Autres services',

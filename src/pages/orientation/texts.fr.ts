@@ -9,7 +9,7 @@ export const fr = {
   describeHint: 'Nous cherchons la situation la plus proche. Rien n’est gardé.',
   describeGo: 'Chercher',
   describeEmpty: 'Écrivez une phrase, même courte.',
-  nearest: 'Laquelle ressemble le plus à la vôtre ?',
+  nearest: 'Laquelle ressemble le plus à la vôtre ?',
   nothingNear: 'Nous n’avons rien reconnu. Dites-le autrement, ou choisissez dans la liste.',
   fullList: 'Voir toute la liste',
 

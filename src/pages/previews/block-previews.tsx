@@ -77,7 +77,7 @@ const doNow = (id: string, ticked: number) => (
 const message = (state: string) => (
   <MessageList label="Messages">
     <MessageBubble author="Camille" time={{ iso: '2026-11-24T13:02:00Z', text: '14\u00a0h\u00a002' }}>
-      {'Bonjour. L’argent est-il parti aujourd’hui\u202f?'}
+      {'Bonjour. L’argent est-il parti aujourd’hui\u00a0?'}
     </MessageBubble>
     <MessageBubble
       author="Vous"
@@ -236,12 +236,12 @@ export const blockPreviews: PreviewGroup = {
     loading: () => <Notice tone="lamp" title={'Vous êtes 4ᵉ dans la file\u00a0: environ 12\u00a0minutes.'} />,
     offline: () => (
       <Notice tone="lamp" icon="wifi-off" title="Vous êtes hors connexion.">
-        <p>{'Vos réponses sont gardées sur ce téléphone\u202f; l’envoi partira au retour du réseau.'}</p>
+        <p>{'Vos réponses sont gardées sur ce téléphone\u00a0; l’envoi partira au retour du réseau.'}</p>
       </Notice>
     ),
     error: () => (
       <Notice tone="danger" title="Nous n’avons pas pu enregistrer. Rien n’est perdu.">
-        <p>{'Réessayez\u202f; si cela continue, donnez ce numéro à un agent\u00a0: ERR-7F3K.'}</p>
+        <p>{'Réessayez\u00a0; si cela continue, donnez ce numéro à un agent\u00a0: ERR-7F3K.'}</p>
       </Notice>
     ),
     success: () => <Notice tone="ok" title="Votre réponse est reçue." />,

@@ -46,7 +46,7 @@ const date = (id: string, month: string, error?: string) => (
 const when = (id: string, value: string | undefined, month: string, error?: string) => (
   <Radios
     name={id}
-    legend={'Quand le contact a-t-il commencé\u202f?'}
+    legend={'Quand le contact a-t-il commencé\u00a0?'}
     hint="Une date approximative suffit."
     value={value}
     options={[
@@ -65,7 +65,7 @@ const when = (id: string, value: string | undefined, month: string, error?: stri
 const done = (id: string, values: readonly string[], error?: string) => (
   <Checkboxes
     name={id}
-    legend={'Qu’avez-vous déjà fait\u202f?'}
+    legend={'Qu’avez-vous déjà fait\u00a0?'}
     values={values}
     error={error}
     options={[
@@ -78,7 +78,7 @@ const done = (id: string, values: readonly string[], error?: string) => (
 
 const amount = (id: string, value: string, error?: string) => (
   <AmountField
-    legend={'Combien avez-vous payé, au total\u202f?'}
+    legend={'Combien avez-vous payé, au total\u00a0?'}
     hint="Une estimation suffit."
     error={error}
     amount={{ name: `${id}-amount`, label: 'Montant', value }}
@@ -134,7 +134,7 @@ export const fieldPreviews: PreviewGroup = {
           name={id}
           label="Choisir des fichiers"
           error={
-            'Ce fichier pèse 264\u00a0Mo\u202f; la limite est 200\u00a0Mo. Envoyez une capture d’écran ou découpez la vidéo.'
+            'Ce fichier pèse 264\u00a0Mo\u00a0; la limite est 200\u00a0Mo. Envoyez une capture d’écran ou découpez la vidéo.'
           }
         />
       ),
@@ -180,13 +180,13 @@ export const fieldPreviews: PreviewGroup = {
   ),
   'choice-list': inEveryState(
     (id) => (
-      <Question id={id} legend={'Comment avez-vous payé\u202f?'}>
+      <Question id={id} legend={'Comment avez-vous payé\u00a0?'}>
         <ChoiceList type="radio" id={id} name={id} tiles options={means} isChecked={() => false} />
       </Question>
     ),
     {
       success: (id) => (
-        <Question id={id} legend={'Comment avez-vous payé\u202f?'}>
+        <Question id={id} legend={'Comment avez-vous payé\u00a0?'}>
           <ChoiceList
             type="radio"
             id={id}

@@ -68,7 +68,7 @@ export const framePreviews: PreviewGroup = {
   },
   'title-text': inEveryState(() => (
     <h3>
-      <TitleText text={'Comment le contact a-t-il commencé\u202f?'} />
+      <TitleText text={'Comment le contact a-t-il commencé\u00a0?'} />
     </h3>
   )),
   section: inEveryState(() => (
@@ -88,7 +88,7 @@ export const framePreviews: PreviewGroup = {
   details: inEveryState(
     () => (
       <LinkRows quiet label="Aide">
-        <Details icon="info" summary={'Pourquoi cette question\u202f?'}>
+        <Details icon="info" summary={'Pourquoi cette question\u00a0?'}>
           <p>Un compte cité par plusieurs personnes relie leurs déclarations et aide à retrouver l’auteur.</p>
         </Details>
       </LinkRows>
@@ -96,7 +96,7 @@ export const framePreviews: PreviewGroup = {
     {
       success: () => (
         <LinkRows quiet label="Aide">
-          <Details open icon="info" summary={'Pourquoi cette question\u202f?'}>
+          <Details open icon="info" summary={'Pourquoi cette question\u00a0?'}>
             <p>
               Un compte cité par plusieurs personnes relie leurs déclarations et aide à retrouver l’auteur.
             </p>
@@ -171,7 +171,7 @@ export const framePreviews: PreviewGroup = {
   )),
   interruption: inEveryState(
     (id) => (
-      <Interruption title={'Quelqu’un d’autre utilise-t-il cet appareil\u202f?'}>
+      <Interruption title={'Quelqu’un d’autre utilise-t-il cet appareil\u00a0?'}>
         <p>Dans ce cas, rien n’est gardé ici. Nous vous donnons un code pour reprendre.</p>
         <Actions pair>
           <ButtonLink href={`#${id}-oui`} kind="line" label="Oui" />
@@ -181,7 +181,7 @@ export const framePreviews: PreviewGroup = {
     ),
     {
       error: (id) => (
-        <Interruption title={'Avez-vous gardé votre code\u202f?'}>
+        <Interruption title={'Avez-vous gardé votre code\u00a0?'}>
           <p>Il est la seule clé pour revenir à votre signalement.</p>
           <Field
             id={`${id}-code`}

@@ -41,7 +41,7 @@ function Stack({ first, second }: { readonly first: VNode; readonly second: VNod
 function NotSaved() {
   return (
     <Notice tone="danger" title="Nous n’avons pas pu enregistrer. Rien n’est perdu.">
-      <p>{'Réessayez\u202f; si cela continue, donnez ce numéro à un agent\u00a0: ERR-7F3K.'}</p>
+      <p>{'Réessayez\u00a0; si cela continue, donnez ce numéro à un agent\u00a0: ERR-7F3K.'}</p>
     </Notice>
   )
 }

@@ -40,8 +40,8 @@ function questionPage(state: PreviewState, assets: AssetMap): VNode {
       {...frame(assets)}
       title={
         state === 'error'
-          ? 'Erreur\u00a0: Où avez-vous vu l’annonce\u202f? – Vigie'
-          : 'Où avez-vous vu l’annonce\u202f? – Vigie'
+          ? 'Erreur\u00a0: Où avez-vous vu l’annonce\u00a0? – Vigie'
+          : 'Où avez-vous vu l’annonce\u00a0? – Vigie'
       }
       progress={{ value: 2, max: 5 }}
       back={<BackLink href="#retour" label="Retour" position="Ce qui s’est passé, 2 sur 5" />}
@@ -57,7 +57,7 @@ function questionPage(state: PreviewState, assets: AssetMap): VNode {
         <Field
           heading
           name="value"
-          label={'Où avez-vous vu l’annonce\u202f?'}
+          label={'Où avez-vous vu l’annonce\u00a0?'}
           hint="L’adresse du site, ou son nom."
           value={state === 'success' ? 'annonces.example' : ''}
           error={state === 'error' ? 'Indiquez le site de l’annonce' : undefined}
@@ -82,16 +82,16 @@ function Help({ state }: { readonly state: PreviewState }) {
 
 function homePage(state: PreviewState, assets: AssetMap): VNode {
   return (
-    <Page {...frame(assets)} title={'Que s’est-il passé\u202f? – Vigie'} layout="home">
+    <Page {...frame(assets)} title={'Que s’est-il passé\u00a0? – Vigie'} layout="home">
       <Hero
-        title={'Que s’est-il passé\u202f?'}
+        title={'Que s’est-il passé\u00a0?'}
         lead={'Une arnaque en ligne\u00a0: dites-le, agissez vite, suivez la suite.'}
         note="4 questions, 1 minute, sans compte. Anonyme si vous voulez."
       >
         <ButtonLink href="#orientation" label="Commencer" />
       </Hero>
       <HomeGrid>
-        <FactCard tone="now" title={'De l’argent vient de partir\u202f?'}>
+        <FactCard tone="now" title={'De l’argent vient de partir\u00a0?'}>
           <p>{'Chaque heure compte. La lettre pour votre banque est prête en 2\u00a0minutes.'}</p>
           <ButtonLink kind="plain" href="#banque" label="Prévenir ma banque maintenant" />
         </FactCard>

@@ -76,7 +76,7 @@ export const fr = {
     'Vigie ne demande jamais d’argent. Qui promet de récupérer le vôtre contre des frais est souvent un escroc.',
   leave: 'Quitter cette page',
 
-  leaveTitle: 'Avez-vous noté votre code ?',
+  leaveTitle: 'Avez-vous noté votre code ?',
   leaveText:
     'Sans lui, personne ne peut rouvrir votre signalement, pas même nous. Cette question n’est posée qu’une fois.',
   leaveYes: 'J’ai noté mon code, quitter',
