@@ -7,7 +7,10 @@ export type Client<A extends Operations> = {
   readonly [K in keyof A]: (given: Arguments<A[K]>) => Promise<Result<A[K]>>
 }
 
-/** Typed calls for a table of operations. A failed connection is the answer `network`, never an exception. */
+/**
+ * Typed calls for a table of operations, never an exception: a failed connection is the answer `network`; an answer that
+ * names no refusal is a fault of the server, `server_error`, with the reference it was logged under.
+ */
 export function client<A extends Operations>(
   routes: Routes<A>,
   options: RequestInit = {},
@@ -30,7 +33,7 @@ export function client<A extends Operations>(
     if (!response || answer === undefined) return { ok: false, error: 'network' }
     if (response.ok) return { ok: true, value: answer }
     const problem = answer as Problem
-    return { ok: false, error: problem.code ?? 'network', problem }
+    return { ok: false, error: problem.code ?? 'server_error', problem }
   }
   return new Proxy({} as Client<A>, {
     get: (_, name: string) => (given: object) => call(name, given ?? {}),

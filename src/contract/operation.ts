@@ -47,6 +47,8 @@ export interface Problem {
   readonly code: ErrorCode
   readonly problems?: readonly FieldProblem[]
   readonly details?: Readonly<Record<string, string | number>>
+  /** What a fault of the server was logged under. */
+  readonly id?: string
 }
 
 type Part<S, Side extends 'input' | 'output'> = S extends z.ZodType
@@ -77,6 +79,6 @@ export type Result<O extends Operation> =
   | { readonly ok: true; readonly value: z.output<O['ok']> }
   | {
       readonly ok: false
-      readonly error: O['errors'][number] | 'invalid' | 'network'
+      readonly error: O['errors'][number] | 'invalid' | 'network' | 'server_error'
       readonly problem?: Problem
     }

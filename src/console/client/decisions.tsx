@@ -62,8 +62,9 @@ export function DecisionsProvider({ children, onExpired }: { children: ReactNode
         change(hold(current.current, entry.id, Date.now()))
         return
       }
+      const fault = result.problem?.id
       const by = await whoseActCameFirst(queries, entry.decision)
-      change(refuse(current.current, entry.id, { code, ...(by && { by }) }))
+      change(refuse(current.current, entry.id, { code, ...(fault && { fault }), ...(by && { by }) }))
     },
     [change, queries, onExpired],
   )

@@ -10,6 +10,8 @@ type EntryState = 'waiting' | 'sending' | 'held' | 'refused'
 /** Why a decision did not go through, and whose act came first when it is known. */
 export interface Refused {
   readonly code: string
+  /** What a fault of the server was logged under. */
+  readonly fault?: string
   readonly by?: { readonly who: string; readonly act: string }
 }
 

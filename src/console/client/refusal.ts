@@ -1,7 +1,7 @@
 import type { Problem } from '#contract/operation.ts'
 import type { ErrorCode } from '#domain/domain-error.ts'
 
-export type RefusalCode = ErrorCode | 'network'
+export type RefusalCode = ErrorCode | 'network' | 'server_error'
 
 /** A refused call, thrown so that queries keep it as their error; screens put its code into words. */
 class Refusal extends Error {
@@ -24,5 +24,8 @@ export async function answered<T>(answer: Promise<Answer<T>>): Promise<T> {
   if (result.ok) return result.value
   throw new Refusal(result.error as RefusalCode, result.problem)
 }
+
+/** What a fault of the server was logged under; empty when it is not one. */
+export const faultOf = (error: unknown): string => (error instanceof Refusal && error.problem?.id) || ''
 
 export const codeOf = (error: unknown): RefusalCode | 'bug' => (error instanceof Refusal ? error.code : 'bug')

@@ -1,4 +1,4 @@
-import { codeOf } from '../client/refusal.ts'
+import { codeOf, faultOf } from '../client/refusal.ts'
 import { useTexts } from '../texts/use-texts.tsx'
 import { Notice } from '../ui/states.tsx'
 
@@ -15,9 +15,11 @@ export function Refused({
   const { t } = useTexts()
   const code = codeOf(error)
   const words =
-    code === 'network' || code === 'forbidden' || code === 'not_found'
-      ? t.frame.refusals[code]
-      : t.frame.refusals.other
+    code === 'server_error'
+      ? t.frame.refusals.server_error(faultOf(error))
+      : code === 'network' || code === 'forbidden' || code === 'not_found'
+        ? t.frame.refusals[code]
+        : t.frame.refusals.other
   const again = code !== 'forbidden' && code !== 'not_found'
   return <Notice heading={heading} words={words} {...(again && { act: t.frame.retry, onAct: onRetry })} />
 }

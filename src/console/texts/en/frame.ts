@@ -81,6 +81,8 @@ export const frame: Catalogue['frame'] = {
     network: 'The server does not answer. Nothing is lost; try again when the connection is back.',
     forbidden: 'Your role does not open this page. Whoever administers your unit can change it.',
     not_found: 'There is nothing at this address, or your role may not read it.',
+    server_error: (id) =>
+      `Something went wrong on our side. Nothing is lost; try again in a few minutes.${id && ` Reference to give: ${id}.`}`,
     other: 'We could not answer. Nothing is lost. Try again.',
   },
   offline: 'Connection lost. The list is from before; your decisions will leave when it is back.',
@@ -103,6 +105,8 @@ export const frame: Catalogue['frame'] = {
       `${reference}: ${what}, ${who}, before yours was sent. Nothing left, your text is kept.`,
     impossible: (reference) =>
       `${reference} is no longer in a state that allows this decision. Nothing left.`,
+    broken: (reference, id) =>
+      `${reference}: something went wrong on our side. Your text is kept.${id && ` Reference to give: ${id}.`}`,
     refused: (reference) => `${reference}: the decision could not leave. Your text is kept.`,
     reopen: 'Take it up again',
     dismiss: 'Close',

@@ -81,6 +81,8 @@ export const frame = {
     forbidden:
       'Votre rôle ne donne pas accès à cette page. La personne qui administre votre unité peut le changer.',
     not_found: 'Il n’y a rien à cette adresse, ou votre rôle ne permet pas de le lire.',
+    server_error: (id: string) =>
+      `Une erreur est survenue de notre côté. Rien n’est perdu ; réessayez dans quelques minutes.${id && ` Référence à donner : ${id}.`}`,
     other: 'Nous n’avons pas pu répondre. Rien n’est perdu. Réessayez.',
   },
   offline: 'Connexion perdue. La liste date d’avant ; vos décisions partiront au retour.',
@@ -104,6 +106,8 @@ export const frame = {
       `${reference} : ${what}, ${who}, avant votre envoi. Rien n’est parti, votre texte est gardé.`,
     impossible: (reference: string) =>
       `${reference} n’est plus dans un état qui permet cette décision. Rien n’est parti.`,
+    broken: (reference: string, id: string) =>
+      `${reference} : une erreur est survenue de notre côté. Votre texte est gardé.${id && ` Référence à donner : ${id}.`}`,
     refused: (reference: string) => `${reference} : la décision n’a pas pu partir. Votre texte est gardé.`,
     reopen: 'Reprendre',
     dismiss: 'Fermer',
