@@ -110,7 +110,15 @@ const answersShown = z.array(
   z.object({
     section: z.string(),
     title: z.string(),
-    rows: z.array(z.object({ question: z.string(), label: z.string(), lines: z.array(z.string()) })),
+    rows: z.array(
+      z.object({
+        question: z.string(),
+        label: z.string(),
+        /** False for a question left without an answer. */
+        given: z.boolean(),
+        lines: z.array(z.string()),
+      }),
+    ),
   }),
 )
 
@@ -219,7 +227,12 @@ export const consoleOperations = {
     path: '/api/console/lanes',
     permission: 'filing.read',
     summary: 'How many filings wait in each lane',
-    ok: z.object({ lanes: z.array(z.object({ lane: z.enum(lanes), filings: z.int() })), proposals: z.int() }),
+    ok: z.object({
+      lanes: z.array(z.object({ lane: z.enum(lanes), filings: z.int() })),
+      proposals: z.int(),
+      /** The first day, today or later, on which an answer is due. */
+      nextDue: day.nullable(),
+    }),
     errors: [],
   }),
   listFilings: operation({

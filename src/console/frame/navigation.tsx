@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Link, useLocation, useMatch, useNavigate } from 'react-router'
-import { countedUpTo, useLaneCounts } from '../inbox/count-lanes.ts'
+import { countCap } from '#contract/count-cap.ts'
+import { useLaneCounts } from '../inbox/count-lanes.ts'
 import { type Lane, lanes } from '../inbox/lanes.ts'
 import { useMay, useSession } from '../session/session.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
@@ -159,7 +160,7 @@ function Entry({
         {count !== undefined && count > 0 && (
           <span className={tone ? `c ${tone}` : 'c'}>
             {format.count(count)}
-            {count >= countedUpTo && '+'}
+            {count >= countCap && '+'}
           </span>
         )}
       </Link>

@@ -2,8 +2,10 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
+import { countCap } from '#contract/count-cap.ts'
 import { codeOf } from '../client/refusal.ts'
 import { Refused } from '../frame/refused.tsx'
+import { daysUntil } from '../texts/format.ts'
 import { useTexts } from '../texts/use-texts.tsx'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
@@ -13,7 +15,7 @@ import { Pane } from '../ui/pane.tsx'
 import { Notice, useSlow, Waiting } from '../ui/states.tsx'
 import { useKeys } from '../ui/use-keys.tsx'
 import { useArrivals } from './arrivals.tsx'
-import { countedUpTo, useLaneCounts } from './count-lanes.ts'
+import { useLaneCounts } from './count-lanes.ts'
 import { FilingRow } from './filing-row.tsx'
 import { LaneFilterFields } from './lane-filter-fields.tsx'
 import type { Lane } from './lanes.ts'
@@ -42,7 +44,8 @@ export function LaneList({ lane, filters, list, chosen, addressOf }: Props) {
   const [now, setNow] = useState(Date.now)
   const greyed = useSlow(list.isPlaceholderData)
   const filtered = Object.keys(filters).length > 0
-  const counted = useLaneCounts().data?.lanes.find((entry) => entry.lane === lane)?.filings
+  const counts = useLaneCounts().data
+  const counted = counts?.lanes.find((entry) => entry.lane === lane)?.filings
 
   const drawn = useVirtualizer({
     count: rows.length,
@@ -116,6 +119,7 @@ export function LaneList({ lane, filters, list, chosen, addressOf }: Props) {
               words={
                 filters.reference ? t.inbox.emptyReference : filtered ? t.inbox.emptyFiltered : t.inbox.empty
               }
+              {...(!filtered && { help: <NextDue day={counts?.nextDue} /> })}
             />
           ) : (
             <>
@@ -170,7 +174,16 @@ function Count({ of, rows, more }: { of: number | undefined; rows: number; more:
   return (
     <span className="soft">
       {format.count(count)}
-      {(of === undefined ? more : of >= countedUpTo) && '+'}
+      {(of === undefined ? more : of >= countCap) && '+'}
     </span>
   )
+}
+
+/** In an empty lane: when the next answer is due, wherever it waits. */
+function NextDue({ day }: { day: string | null | undefined }) {
+  const { t, format } = useTexts()
+  const [now] = useState(Date.now)
+  if (day === undefined) return null
+  if (day === null) return t.inbox.noNextDue
+  return daysUntil(day, now) === 0 ? t.inbox.nextDueToday : t.inbox.nextDue(format.day(day))
 }

@@ -99,7 +99,7 @@ function ReadingHead({
         <p className="soft">
           {[
             format.money(filing.lossCents),
-            t.inbox.received(format.moment(filing.submittedAt)),
+            t.inbox.receivedOn(format.moment(filing.submittedAt)),
             filing.departement && `${t.inbox.departement.toLowerCase()} ${filing.departement}`,
             taken,
           ]

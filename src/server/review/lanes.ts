@@ -31,7 +31,8 @@ interface LaneRule {
   readonly order: Keyset
 }
 
-const undecided = sql`f.status in ('submitted', 'in_review', 'more_asked', 'answered')`
+/** Somebody waits for an answer. */
+export const undecided = sql`f.status in ('submitted', 'in_review', 'more_asked', 'answered')`
 const waiting = sql`f.status in ('submitted', 'in_review')`
 
 const id = { column: sql`f.id`, type: 'id' } as const

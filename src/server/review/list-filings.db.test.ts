@@ -68,9 +68,12 @@ async function all(query: FilingListQuery) {
   return found
 }
 
+const isUndecided = ({ status }: State): boolean =>
+  ['submitted', 'in_review', 'more_asked', 'answered'].includes(status)
+
 /** The lanes, said again in plain words. */
 function expectedLanes(state: State): string[] {
-  const undecided = ['submitted', 'in_review', 'more_asked', 'answered'].includes(state.status)
+  const undecided = isUndecided(state)
   const waiting = ['submitted', 'in_review'].includes(state.status)
   return [
     ...(undecided && state.hoursSinceTransfer !== null && state.hoursSinceTransfer < 72
@@ -111,6 +114,10 @@ test('each filing is in exactly the lanes its state says, listed, counted and an
     const counted = counts.lanes.find((each) => each.lane === lane)!.filings
     expect(counted - (lane === 'decided' ? 1 : 0), lane).toBe(wanted.length)
   }
+  const ahead = [...filed.values()].flatMap((state) =>
+    isUndecided(state) && state.daysLeft !== null && state.daysLeft >= 0 ? [state.daysLeft] : [],
+  )
+  expect(counts.nextDue).toBe(dayIn(Math.min(...ahead)))
   for (const [id, state] of [...filed].slice(0, 40)) {
     const arrival = await readArrival(context, id)
     expect(new Set(arrival!(officer.id).lanes)).toEqual(new Set(expectedLanes(state)))

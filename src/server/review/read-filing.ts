@@ -94,11 +94,12 @@ function answersShown(form: FormDefinition, answers: Answers, locale: Locale): S
 }
 
 function flat(row: SummaryRow): Sections[number]['rows'] {
-  const { question, label, lines, entries } = row
-  if (!entries) return [{ question, label, lines: [...lines] }]
+  const { question, label, lines, entries, isGiven } = row
+  if (!entries) return [{ question, label, given: isGiven, lines: [...lines] }]
   return entries.map((entry, index) => ({
     question: `${question}.${index + 1}`,
     label: entry.title,
+    given: true,
     lines: entry.rows.map((part) => `${part.label}\u00a0: ${part.lines.join(', ')}`),
   }))
 }
