@@ -36,7 +36,7 @@ function Details({ entry }: { entry: Entry }) {
   const parts = [
     typeof reference === 'string' && reference,
     typeof verdict === 'string' && (t.filing.verdicts[verdict] ?? verdict),
-    typeof series === 'number' && t.series.lower(series),
+    typeof series === 'number' && typeof reference !== 'string' && t.series.lower(series),
     typeof door === 'string' && `${t.filing.door}${t.filing.colon}${doorOf(door)?.name[locale] ?? door}`,
     typeof to === 'string' && `${t.filing.toOfficer} ${to}`,
     to === null && t.filing.toNobody,

@@ -86,6 +86,7 @@ export function LinksPane({ filing }: { filing: FilingDetail }) {
             hasKeys={isActive('link')}
             onFocus={() => setActive('link')}
             openAtFirst
+            link={filing.id}
             judge={judges && !waiting.has(filing.id) ? judgeLink : undefined}
           />
         )}
@@ -93,6 +94,7 @@ export function LinksPane({ filing }: { filing: FilingDetail }) {
           <LinkCard
             key={proposal.id}
             isProposal
+            link={proposal.id}
             title={<h3>{targetTitle(proposal)}</h3>}
             sentence={sentenceOf(proposal.explanation, proposal.target, locale)}
             explanation={proposal.explanation}

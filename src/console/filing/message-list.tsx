@@ -14,7 +14,7 @@ export function MessageList({ filing }: { filing: FilingDetail }) {
         return (
           <li key={message.number} className={ours ? 'stack g4 msg-ours' : 'stack g4'}>
             <p className={ours ? 'who right' : 'who'}>
-              <span>{ours ? (message.officer ?? t.filing.actors.officer) : t.filing.fromPerson}</span>
+              <span>{ours ? (message.officer ?? t.filing.anyOfficer) : t.filing.fromPerson}</span>
               <span>{t.filing.purposes[message.purpose]}</span>
               <span>{format.moment(message.at)}</span>
               {ours && (

@@ -62,14 +62,21 @@ function Answers({ filing }: { filing: FilingDetail }) {
       {filing.answers.map((section) => {
         const rows = section.rows.filter((row) => row.lines.join('\n').trim() !== filing.narrative.trim())
         if (rows.length === 0) return null
+        const given = rows.filter((row) => row.given)
+        const skipped = rows.filter((row) => !row.given)
         return (
           <section key={section.section} className="sec stack" aria-labelledby={`f-${section.section}`}>
             <h2 id={`f-${section.section}`}>{section.title}</h2>
             <dl className="kv" lang={filing.locale}>
-              {rows.map((row) => (
+              {given.map((row) => (
                 <Answer key={row.question} label={row.label} text={row.lines.join('\n')} of={filing} />
               ))}
             </dl>
+            {skipped.length > 0 && (
+              <p className="small faint">
+                {t.filing.unanswered(skipped.map(({ label }) => lowered(label)).join(', '))}
+              </p>
+            )}
           </section>
         )
       })}
@@ -119,3 +126,7 @@ function Answer({ label, text, of }: { label: string; text: string; of: FilingDe
     </>
   )
 }
+
+/** A label inside a sentence: its capital goes, unless it begins with an acronym. */
+const lowered = (label: string): string =>
+  /^\p{Lu}{2}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1)

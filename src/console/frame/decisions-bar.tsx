@@ -35,7 +35,7 @@ export function DecisionsBar() {
           refused={{
             reopen: t.frame.outbox.reopen,
             onReopen: () => {
-              reopen(entry.decision)
+              reopen(sessionStorage, entry.decision)
               dismiss(entry.id)
               navigate(entry.decision.page)
             },

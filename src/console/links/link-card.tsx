@@ -19,6 +19,8 @@ interface Props {
   onFocus: () => void
   openAtFirst?: boolean
   isProposal?: boolean
+  /** What the verdict is about: the proposal, or the filing. */
+  link: string
   judge?: ((verdict: Verdict, reason: string) => void) | undefined
 }
 
@@ -32,6 +34,7 @@ export function LinkCard({
   onFocus,
   openAtFirst,
   isProposal,
+  link,
   judge,
 }: Props) {
   const { t } = useTexts()
@@ -62,7 +65,7 @@ export function LinkCard({
           {open && <LinkWaterfall of={explanation} isProposal={isProposal ?? false} />}
         </>
       )}
-      {judge && <VerdictButtons hasKeys={hasKeys} judge={judge} />}
+      {judge && <VerdictButtons link={link} hasKeys={hasKeys} judge={judge} />}
     </section>
   )
 }

@@ -1,23 +1,26 @@
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import type { Verdict } from '../client/decision.ts'
+import { useKeptWords } from '../filing/use-kept-words.ts'
 import { useTexts } from '../texts/use-texts.tsx'
 import { Button } from '../ui/button.tsx'
 import { ButtonGroup } from '../ui/button-group.tsx'
 import { useKeys } from '../ui/use-keys.tsx'
 
 interface Props {
+  /** The proposal, or the filing whose membership is judged: its reason is kept by it. */
+  link: string
   hasKeys: boolean
   judge: (verdict: Verdict, reason: string) => void
 }
 
 /** Same, different, unsure: one key each, and a reason for those who want to leave one. */
-export function VerdictButtons({ hasKeys, judge }: Props) {
+export function VerdictButtons({ link, hasKeys, judge }: Props) {
   const { t } = useTexts()
-  const [reason, setReason] = useState('')
+  const { words, change, drop } = useKeptWords(link, 'judge')
   const field = useId()
   const say = (verdict: Verdict) => () => {
-    judge(verdict, reason)
-    setReason('')
+    judge(verdict, words.text)
+    drop()
   }
   useKeys(hasKeys ? { m: say('same'), d: say('different'), u: say('unsure') } : {})
   const key = (letter: string) => (hasKeys ? { shortcut: letter } : {})
@@ -41,10 +44,10 @@ export function VerdictButtons({ hasKeys, judge }: Props) {
         <input
           id={field}
           className="in slim"
-          value={reason}
+          value={words.text}
           maxLength={4000}
           autoComplete="off"
-          onChange={(event) => setReason(event.target.value)}
+          onChange={(event) => change({ text: event.target.value })}
         />
       </div>
     </div>

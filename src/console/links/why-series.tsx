@@ -12,7 +12,7 @@ import { StrengthTag } from './strength-tag.tsx'
 
 /** The strongest tie of a filing, read in one sentence; its weights one key away. */
 export function WhySeries({ filing }: { filing: FilingDetail }) {
-  const { t, locale } = useTexts()
+  const { t, format, locale } = useTexts()
   const may = useMay()
   const [open, setOpen] = useState(false)
   const proposal = filing.openProposals[0]
@@ -56,6 +56,12 @@ export function WhySeries({ filing }: { filing: FilingDetail }) {
           <Link to={`/console/series/${filing.link.series.id}`}>
             {t.inbox.seriesOf(filing.link.series.number, filing.link.series.size)}
           </Link>
+          <span className="faint">
+            {', '}
+            {filing.link.officer
+              ? t.links.confirmedBy(filing.link.officer, format.day(filing.link.since))
+              : t.links.computedOn(format.day(filing.link.since))}
+          </span>
         </p>
       )}
     </section>

@@ -41,6 +41,15 @@ describe('comparing two sides', () => {
     ])
   })
 
+  it('puts first the value that both sides have: only some are shown', () => {
+    const [row] = compareValues(
+      [identifier('address', 'lyon')],
+      [identifier('address', 'bordeaux'), identifier('address', 'marseille'), identifier('address', 'lyon')],
+      [],
+    )
+    expect(row?.right.map(({ value }) => value)).toEqual(['lyon', 'bordeaux', 'marseille'])
+  })
+
   it('adds what was counted of one kind under the sign that weighs most', () => {
     const [row] = compareValues(
       [],

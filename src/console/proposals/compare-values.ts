@@ -27,12 +27,24 @@ export function compareValues(
     const weightiest = about.toSorted((a, b) => Math.abs(b.bits) - Math.abs(a.bits))[0]
     return {
       kind,
-      left: left.filter((identifier) => identifier.kind === kind),
-      right: right.filter((identifier) => identifier.kind === kind),
+      left: agreedFirst(left, right, kind),
+      right: agreedFirst(right, left, kind),
       evidence: about,
       bits: about.reduce((sum, line) => sum + line.bits, 0),
       sign: weightiest?.sign ?? '~',
     }
   })
   return rows.sort((a, b) => Math.abs(b.bits) - Math.abs(a.bits))
+}
+
+/** The values of a kind, those the other side has too before the rest: few are shown, and these are why. */
+function agreedFirst(
+  side: readonly ShownIdentifier[],
+  other: readonly ShownIdentifier[],
+  kind: ComparedRow['kind'],
+): readonly ShownIdentifier[] {
+  const agreed = new Set(other.filter((one) => one.kind === kind).map(({ value }) => value))
+  return side
+    .filter((one) => one.kind === kind)
+    .toSorted((a, b) => Number(agreed.has(b.value)) - Number(agreed.has(a.value)))
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import { Link } from 'react-router'
 import { api } from '../client/api.ts'
 import type { Verdict } from '../client/decision.ts'
@@ -7,6 +7,7 @@ import { useDecisions } from '../client/decisions.tsx'
 import { answered } from '../client/refusal.ts'
 import { decisionWords } from '../filing/decision-words.ts'
 import { useFiling } from '../filing/read-filing.ts'
+import { useKeptWords } from '../filing/use-kept-words.ts'
 import { Refused } from '../frame/refused.tsx'
 import { LinkWaterfall } from '../links/link-waterfall.tsx'
 import { type ShownProposal, sentenceOf } from '../links/link-words.ts'
@@ -30,8 +31,8 @@ export function Pair({ proposal, hasNext }: { proposal: ShownProposal; hasNext: 
   const { decide } = useDecisions()
   const say = useSay()
   const field = useId()
-  const [reason, setReason] = useState('')
   const { target, explanation } = proposal
+  const { words, change, drop } = useKeptWords(proposal.id, 'judge')
   const left = useFiling(proposal.filing.id)
   const other = useOtherSide(target)
   const judge = (verdict: Verdict) => () => {
@@ -41,9 +42,10 @@ export function Pair({ proposal, hasNext }: { proposal: ShownProposal; hasNext: 
       proposal: proposal.id,
       verdict,
       reference: proposal.filing.reference,
-      text: reason.trim().length < 3 ? '' : reason,
+      text: words.text.trim().length < 3 ? '' : words.text,
       page: '/console/proposals',
     }
+    drop()
     decide(decision)
     say(decisionWords(decision, t))
   }
@@ -107,10 +109,10 @@ export function Pair({ proposal, hasNext }: { proposal: ShownProposal; hasNext: 
               <input
                 id={field}
                 className="in"
-                value={reason}
+                value={words.text}
                 maxLength={4000}
                 autoComplete="off"
-                onChange={(event) => setReason(event.target.value)}
+                onChange={(event) => change({ text: event.target.value })}
               />
             </section>
           )}

@@ -5,6 +5,8 @@ import { useDecisions } from '../client/decisions.tsx'
 import { answered } from '../client/refusal.ts'
 import { Refused } from '../frame/refused.tsx'
 import { useTitle } from '../frame/use-title.ts'
+import { useLaneCounts } from '../inbox/count-lanes.ts'
+import { useMay } from '../session/session.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
 import { Notice, Waiting } from '../ui/states.tsx'
 import { Pair } from './pair.tsx'
@@ -13,6 +15,7 @@ import { useProposals } from './read-proposals.ts'
 /** One proposal at a time, full width; the next is already there when one is decided. */
 export function ProposalsScreen() {
   const { t } = useTexts()
+  const may = useMay()
   const list = useProposals()
   const { outbox } = useDecisions()
   const queries = useQueryClient()
@@ -23,6 +26,7 @@ export function ProposalsScreen() {
   const waiting = (list.data?.pages.flatMap((page) => page.proposals) ?? []).filter(
     ({ id }) => !decided.has(id),
   )
+  const counted = useLaneCounts(may('filing.read')).data?.proposals ?? 0
   const [current, next] = waiting
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = list
   useEffect(() => {
@@ -43,8 +47,9 @@ export function ProposalsScreen() {
         <h1>{t.proposals.title}</h1>
         {waiting.length > 0 && (
           <span className="soft">
-            {t.proposals.waiting(waiting.length)}
-            {hasNextPage && ' +'}
+            {t.proposals.waiting(
+              hasNextPage ? Math.max(counted - decided.size, waiting.length) : waiting.length,
+            )}
           </span>
         )}
       </div>

@@ -28,13 +28,7 @@ export function SeriesFigures({ series }: { series: SeriesDetail }) {
       </div>
       <div>
         <dt>{t.series.facts}</dt>
-        <dd>
-          {series.firstDay && series.lastDay
-            ? series.firstDay === series.lastDay
-              ? format.dayOfYear(series.firstDay)
-              : `${format.day(series.firstDay)} – ${format.dayOfYear(series.lastDay)}`
-            : '–'}
-        </dd>
+        <dd>{series.firstDay && series.lastDay ? format.span(series.firstDay, series.lastDay) : '–'}</dd>
       </div>
       <div>
         <dt>{t.series.identifiers}</dt>

@@ -61,9 +61,7 @@ function Chosen({ series, chosen }: { series: SeriesDetail; chosen: number }) {
         <dt>{t.series.citedOver}</dt>
         <dd>{rarityPhrase(identifier, locale)}</dd>
         <dt>{t.series.span}</dt>
-        <dd>
-          {format.day(identifier.firstSeen)} – {format.dayOfYear(identifier.lastSeen)}
-        </dd>
+        <dd>{format.span(identifier.firstSeen, identifier.lastSeen)}</dd>
       </dl>
     </section>
   )
@@ -107,6 +105,7 @@ function Proposals({ series }: { series: SeriesDetail }) {
             </p>
             {may('link.judge') && (
               <VerdictButtons
+                link={proposal.id}
                 hasKeys={active ? active === proposal.id : index === 0}
                 judge={judge(proposal)}
               />

@@ -71,9 +71,7 @@ export function SeriesListScreen() {
                     </td>
                     <td className="num">{format.euros(row.lossCents)}</td>
                     <td className="soft nw">
-                      {row.firstDay && row.lastDay
-                        ? `${format.day(row.firstDay)} – ${format.day(row.lastDay)}`
-                        : ''}
+                      {row.firstDay && row.lastDay ? format.span(row.firstDay, row.lastDay) : ''}
                     </td>
                     <td className="soft">{shortList(row.departements)}</td>
                     <td className="soft nw">{format.moment(row.lastArrival)}</td>

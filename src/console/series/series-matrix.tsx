@@ -8,7 +8,7 @@ import { Matrix } from '../ui/matrix.tsx'
 import { ties } from './holds-by.ts'
 import { joinedWords } from './joined-words.ts'
 
-const columnsShown = 6
+const columnsShown = 5
 
 /** Identifier × filing: which value each filing cites, its weight, and who tied it. */
 export function SeriesMatrix({
@@ -117,6 +117,14 @@ export function SeriesMatrix({
 
 /** Enough to tell two columns apart: the end of a phone, the beginning of anything else. */
 function shortened(kind: string, shown: string): string {
-  if (shown.length <= 12) return shown
-  return kind === 'phone' ? `… ${shown.slice(-5)}` : `${shown.slice(0, 10).trimEnd()} …`
+  if (shown.length <= 11) return shown
+  return kind === 'phone' || kind === 'iban'
+    ? `… ${shown
+        .replace(/\s(?=\S{1,3}$)/, '')
+        .slice(-8)
+        .trimStart()}`
+    : `${shown
+        .replace(/^https?:\/\/(www\.)?/, '')
+        .slice(0, 9)
+        .trimEnd()} …`
 }

@@ -14,6 +14,8 @@ export interface Format {
   day(date: string): string
   /** « 24 nov. 2026 » */
   dayOfYear(date: string): string
+  /** « 12 nov. – 24 nov. 2026 »: from one day to another, each with its year when they differ. */
+  span(first: string, last: string): string
   /** « 24 nov. 14:02 » */
   moment(instant: string): string
   time(instant: string): string
@@ -48,6 +50,11 @@ export function formatFor(locale: Locale): Format {
     euros: (cents) => euros.format(cents / 100),
     day: (date) => shortDay.format(noon(date)),
     dayOfYear: (date) => longDay.format(noon(date)),
+    span: (first, last) => {
+      if (first === last) return longDay.format(noon(last))
+      const start = first.slice(0, 4) === last.slice(0, 4) ? shortDay : longDay
+      return `${start.format(noon(first))}\u00a0– ${longDay.format(noon(last))}`
+    },
     moment: (instant) => `${shortDay.format(new Date(instant))} ${clock.format(new Date(instant))}`,
     time: (instant) => clock.format(new Date(instant)),
     age: (instant, now) => {

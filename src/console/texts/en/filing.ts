@@ -9,6 +9,8 @@ export const filing: Catalogue['filing'] = {
   history: 'History',
   story: 'In their words',
   person: 'The person',
+  unanswered: (labels) => `Not answered: ${labels}.`,
+  anyOfficer: 'An officer',
   anonymous: 'Anonymous report: no identity was asked for or kept.',
   identityLevel: 'Identity level',
   doneNow: 'Already done, ticked by the person',
@@ -34,7 +36,7 @@ export const filing: Catalogue['filing'] = {
   },
   read: (moment) => `read ${moment}`,
   unread: 'not read yet',
-  actors: { person: 'The person', officer: 'An officer', system: 'Computation' },
+  actors: { person: 'the person', officer: 'an officer', system: 'computation' },
   acts: {
     submitted: 'filing sent',
     linked: 'tied to a series',

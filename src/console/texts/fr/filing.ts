@@ -9,6 +9,8 @@ export const filing = {
   history: 'Historique',
   story: 'Avec ses mots',
   person: 'La personne',
+  unanswered: (labels: string) => `Sans réponse : ${labels}.`,
+  anyOfficer: 'Un agent',
   anonymous: 'Signalement anonyme : aucune identité n’a été demandée ni gardée.',
   identityLevel: 'Niveau d’identité',
   doneNow: 'Déjà fait, coché par la personne',
@@ -34,7 +36,7 @@ export const filing = {
   },
   read: (moment: string) => `lu ${moment}`,
   unread: 'pas encore lu',
-  actors: { person: 'La personne', officer: 'Un agent', system: 'Calcul' },
+  actors: { person: 'la personne', officer: 'un agent', system: 'calcul' },
   acts: {
     submitted: 'envoi de la déclaration',
     linked: 'rattachement à une série',
