@@ -5,7 +5,7 @@ import type { Context } from '../context.ts'
 import { cutPage, type Keyset, keysetPage } from '../platform/database/keyset.ts'
 import type { Database } from '../platform/database/tables.ts'
 
-export const seriesPageSize = 40
+const seriesPageSize = 40
 
 export type SeriesRow = Pick<
   SeriesDetail,
@@ -60,7 +60,10 @@ const hasMembers = sql<SqlBool>`exists (select from membership m where m.series_
 const tellsOf = (type: OffenceType) => sql<SqlBool>`exists (
   select from membership m join filing f on f.id = m.filing_id where m.series_id = s.id and f.type = ${type})`
 
-/** The figures of these series, in the order given: one query whatever their number. */
+/**
+ * The figures of these series, in the order given: one query whatever their number. A fact told to the month ends no
+ * later than the day it was told.
+ */
 export async function readSeriesRows(
   database: Kysely<Database>,
   ids: readonly string[],
@@ -79,7 +82,8 @@ export async function readSeriesRows(
         coalesce(json_agg(json_build_object('type', type, 'filings', filings) order by filings desc, type), '[]') as types
       from (
         select f.type, count(*) as filings, count(*) filter (where f.kind = 'complaint') as complaints,
-          sum(f.loss_cents) as loss, min(f.first_day) as first_day, max(f.last_day) as last_day
+          sum(f.loss_cents) as loss, min(f.first_day) as first_day, max(least(f.last_day, (f.submitted_at at time zone 'Europe/Paris')::date))
+            filter (where f.last_day is not null) as last_day
         from membership m join filing f on f.id = m.filing_id
         where m.series_id = s.id
         group by f.type) by_type) told
