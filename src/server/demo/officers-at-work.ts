@@ -53,12 +53,12 @@ export function reviewOf(
   ]
 }
 
-/** Old filings are decided, but for a few; those of the last days are on their way. */
+/** Old complaints are decided, and most old reports; those of the last days are on their way. */
 function courseOf(chance: Chance, kind: string, at: Date, now: Date): Course {
   const age = (now.getTime() - at.getTime()) / day
   const isNearDeadline = kind === 'complaint' && age > 6.5 && age < 9.5
   if (isNearDeadline) return chance.pick(['taken', 'untouched', 'answered', 'decided'])
-  if (age > 12) return chance.happens(kind === 'complaint' ? 0.97 : 0.72) ? 'decided' : 'untouched'
+  if (age > 12) return kind === 'complaint' || chance.happens(0.72) ? 'decided' : 'untouched'
   if (age > 3)
     return chance.pick(['taken', 'asked', 'answered', 'answered', 'decided', 'untouched', 'untouched'])
   return chance.pick(['untouched', 'untouched', 'untouched', 'taken', 'asked'])

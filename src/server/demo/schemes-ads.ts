@@ -100,7 +100,7 @@ export const studio: Scheme = {
   answers: {
     ...moneyAsked,
     logement: '{item}',
-    'logement-adresse': '{city}',
+    'logement-adresse': '{street}',
     pretexte: ['reservation', 'caution'],
     'documents-recus': ['bail', 'rib'],
     'documents-envoyes': ['identite', 'salaires'],

@@ -50,9 +50,11 @@ function slotsOf(chance: Chance, { scheme, seen }: PlannedFiling): Slots {
     kind,
     spelled[kind as Shown]?.(chance, value) ?? value,
   ])
+  const city = chance.pick(towns)[0]
   return {
     item: chance.pick(scheme.items),
-    city: chance.pick(towns)[0],
+    city,
+    street: `${chance.between(2, 90)} ${chance.pick(streets)}, ${city}`,
     ...Object.fromEntries(values),
     site: seen.site ? spellUrl(chance, seen.site) : undefined,
   }
@@ -87,6 +89,8 @@ function typeAnswers({ scheme }: PlannedFiling, slots: Slots): Answers {
     }),
   )
 }
+
+const streets = ['rue des Acacias', 'avenue de la Gare', 'rue du Moulin', 'rue Victor-Hugo', 'quai du Port']
 
 const listed = ['phone', 'email', 'handle', 'pseudonym', 'name', 'site', 'iban', 'wallet'] as const
 const kindOf = { site: 'url', page: 'url', advert: 'ad_ref' } as const
