@@ -3,7 +3,7 @@ import type { Role } from '#domain/people/permission.ts'
 import type { Context } from '../context.ts'
 import { cutPage, type Keyset, keysetPage } from '../platform/database/keyset.ts'
 
-export const accessPageSize = 100
+const accessPageSize = 100
 
 export interface AccessEntry {
   readonly id: number

@@ -9,7 +9,7 @@ export interface DemoOfficer extends OfficerAccount {
   readonly unitId: string
 }
 
-export const demoUnits = [
+const demoUnits = [
   { id: 'bta-rambouillet', name: 'Brigade de Rambouillet', force: 'gendarmerie', departement: '78' },
   { id: 'csp-lyon', name: 'Commissariat de Lyon', force: 'police', departement: '69' },
   { id: 'plateforme', name: 'Plateforme nationale', force: 'police', departement: '92' },

@@ -1,3 +1,4 @@
+import type { Explanation } from '#linkage'
 import type { Context } from '../context.ts'
 import { judgeMembership } from '../series/judge-membership.ts'
 import { judgeProposal } from '../series/judge-proposal.ts'
@@ -8,6 +9,9 @@ import { demoOfficers } from './demo-officers.ts'
 import type { Act } from './live-year.ts'
 
 const day = 86_400_000
+
+/** Bits past which an investigator finds the same author. */
+const sure = 4
 
 const judges = demoOfficers.filter(({ role }) => role === 'investigator')
 
@@ -21,7 +25,7 @@ export async function judgementsOf(
   const { database, clock } = context
   const proposals = await database
     .selectFrom('proposal')
-    .select('id')
+    .select(['id', 'bits'])
     .where('filing_id', '=', filingId)
     .where('status', '=', 'open')
     .orderBy('bits', 'desc')
@@ -47,17 +51,20 @@ export async function judgementsOf(
   })
   const answers = proposals
     .filter(() => chance.happens(0.6))
-    .map(({ id }) =>
+    .map(({ id, bits }) =>
       judge(
         ({ officerId, ...given }) => judgeProposal(context, officerId, { proposalId: id, ...given }),
-        chance.pick(['same', 'same', 'different', 'different', 'unsure']),
+        chance.pick(
+          bits > sure ? ['same', 'same', 'same', 'unsure'] : ['same', 'different', 'different', 'unsure'],
+        ),
       ),
     )
   if (!membership?.explanation || !chance.happens(0.15)) return answers
+  const bits = (membership.explanation as Explanation).total
   const confirmed = judge(
     ({ officerId, ...given }) =>
       judgeMembership(context, officerId, { filingId, seriesId: membership.series_id, ...given }),
-    chance.pick(['same', 'same', 'same', 'same', 'same', 'same', 'different', 'unsure']),
+    chance.pick(bits > sure ? ['same'] : ['same', 'same', 'different', 'unsure']),
   )
   return [...answers, confirmed]
 }

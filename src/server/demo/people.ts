@@ -81,7 +81,7 @@ export function inventPerson(chance: Chance): Person {
   }
 }
 
-export const plain = (name: string): string =>
+const plain = (name: string): string =>
   name
     .normalize('NFD')
     .replace(/[^A-Za-z]/g, '')

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts'
 import { cutPage, type Keyset, keysetPage } from '../platform/database/keyset.ts'
 import { proposalColumns, type ShownProposal, showProposals } from './show-proposals.ts'
 
-export const proposalPageSize = 30
+const proposalPageSize = 30
 
 /** By unsaturated bits: words for strength run out long before the order should. */
 const strongestFirst: Keyset = {

@@ -33,7 +33,7 @@ export function keysetPage({ keys, direction }: Keyset, after: string | undefine
   }
 }
 
-export const positionText = (position: readonly string[]): string =>
+const positionText = (position: readonly string[]): string =>
   Buffer.from(JSON.stringify(position)).toString('base64url')
 
 /** Cuts a page that was read one row too long, and says where the next one starts. */
