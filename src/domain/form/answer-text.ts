@@ -58,7 +58,7 @@ export function answerText(
 }
 
 /** « IBAN : FR76 9900 … », grouped for the eye. */
-export function identifierText({ kind, value }: IdentifierAnswer, locale: Locale): string {
+function identifierText({ kind, value }: IdentifierAnswer, locale: Locale): string {
   const separator = locale === 'fr' ? '\u00a0: ' : ': '
   return `${kindNames[kind].label[locale]}${separator}${showIdentifier({ kind, value })}`
 }

@@ -106,6 +106,7 @@ describe('the summary', () => {
       ['Nom affiché', 'K. MARTIN'],
       ['Vérification du nom', 'Le nom ne correspondait pas'],
     ])
+    expect(row?.lines.find((line) => line.startsWith('Mandat'))).toMatch(/espèces, 100,00\D+, 123 456 7890$/)
     expect(rowOf('paiement', 'en')?.lines[0]).toBe(
       'Bank transfer, €1,250.00, 24\u00a0November 2026 at 9:10\u00a0am',
     )
@@ -113,8 +114,8 @@ describe('the summary', () => {
 
   it('shows what was kept from a pasted text', () => {
     expect(rowOf('lire-un-message')?.identifiers).toEqual([
-      { line: 'IBAN\u00a0: FR76 9900 1010 0000 0000 0000 137', owner: 'suspect' },
-      { line: 'Téléphone\u00a0: 01 99 00 11 22', owner: 'victim' },
+      { name: 'IBAN', value: 'FR76 9900 1010 0000 0000 0000 137', owner: 'suspect' },
+      { name: 'Téléphone', value: '01 99 00 11 22', owner: 'victim' },
     ])
   })
 

@@ -1,8 +1,11 @@
+import { showIdentifier } from '#linkage'
 import type { Locale } from '../locale.ts'
+import { kindNames } from '../wording/identifier-kinds.ts'
 import { say } from '../wording/say.ts'
-import { answerText, identifierText, notGiven } from './answer-text.ts'
+import { answerText, notGiven } from './answer-text.ts'
 import { answerTo, applicable, isUnknown } from './conditions.ts'
 import type {
+  Answer,
   Answers,
   FormDefinition,
   FormSection,
@@ -22,12 +25,21 @@ export interface SummaryRow {
   /** One line a value. */
   readonly lines: readonly string[]
   readonly isGiven: boolean
+  /** False for « Ne sait pas » too. */
+  readonly isKnown: boolean
   /** Said to screen readers after « Modifier »: « Modifier : début ». */
   readonly changeHint: string
   /** Rows of a group, each with its own answers; what was left empty in it is not listed. */
   readonly entries?: readonly SummaryEntry[]
   /** Identifiers kept from a text. */
-  readonly identifiers?: readonly { readonly line: string; readonly owner: 'suspect' | 'victim' }[]
+  readonly identifiers?: readonly SummaryIdentifier[]
+}
+
+export interface SummaryIdentifier {
+  readonly name: string
+  /** Grouped for the eye. */
+  readonly value: string
+  readonly owner: 'suspect' | 'victim'
 }
 
 export interface SummaryEntry {
@@ -60,6 +72,7 @@ function summaryRow(question: Question, answers: Answers, locale: Locale): Summa
     asked: question.label[locale],
     lines: answerText(question, answer, locale),
     isGiven: answer !== undefined,
+    isKnown: answer !== undefined && isKnown(answer),
     changeHint: say({ fr: 'Modifier\u00a0: {label}', en: 'Change: {label}' }, locale, {
       label: lowerFirst(label),
     }),
@@ -71,7 +84,8 @@ function summaryRow(question: Question, answers: Answers, locale: Locale): Summa
   }
   if (question.kind !== 'paste') return row
   const identifiers = (answer as PasteAnswer).identifiers.map((found) => ({
-    line: identifierText(found, locale),
+    name: kindNames[found.kind].label[locale],
+    value: showIdentifier(found),
     owner: found.owner,
   }))
   return { ...row, identifiers }
@@ -85,10 +99,15 @@ function entry(group: GroupQuestion, told: GroupRow, index: number, locale: Loca
   return { title: `${group.noun[locale]} ${index + 1}`, rows }
 }
 
-/** The first three answers of a row say which it is: « Virement, 450,00 €, 24 novembre 2026 ». */
+const isKnown = (answer: Answer): boolean =>
+  !isUnknown(answer) &&
+  !(typeof answer === 'object' && 'precision' in answer && answer.precision === 'unknown')
+
+/** The first three known answers of a row say which it is: « Virement, 450,00 €, 24 novembre 2026 ». */
 function headline({ rows }: SummaryEntry, locale: Locale): string {
   return (
     rows
+      .filter(({ isKnown }) => isKnown)
       .slice(0, 3)
       .flatMap(({ lines }) => lines[0] ?? [])
       .join(', ') || notGiven[locale]

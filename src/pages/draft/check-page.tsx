@@ -3,6 +3,7 @@ import { firstOf } from '#domain/form/fields.ts'
 import { problemText } from '#domain/form/problem-text.ts'
 import { type SummaryRow, summary } from '#domain/form/summary.ts'
 import { findQuestion } from '#domain/form/walk.ts'
+import type { Locale } from '#domain/locale.ts'
 import { lostDraft } from '../errors/error-pages.tsx'
 import { respond } from '../frame/respond.tsx'
 import { hereIn, type PageRequest, type PostRequest, seeOther, todayOf } from '../page-request.ts'
@@ -52,11 +53,15 @@ export function checkPage(asked: PageRequest, open: OpenDraft, refusals: readonl
             key={section.id}
             title={section.title[locale]}
             rows={rows.flatMap((row) =>
-              cardRows(row, {
-                href: `${addresses.question(section.id, row.question)}?retour=relire`,
-                label: texts.change,
-                context: row.label.toLowerCase(),
-              }),
+              cardRows(
+                row,
+                {
+                  href: `${addresses.question(section.id, row.question)}?retour=relire`,
+                  label: texts.change,
+                  context: row.label.toLowerCase(),
+                },
+                locale,
+              ),
             )}
           />
         ))}
@@ -150,9 +155,9 @@ export async function postSend(asked: PostRequest, open: OpenDraft): Promise<Res
 /** A long text is shown whole on its own page; here its beginning is enough to recognise it. */
 const longest = 12
 
-function cardRows(row: SummaryRow, change: ChangeLink): readonly CardRow[] {
+function cardRows(row: SummaryRow, change: ChangeLink, locale: Locale): readonly CardRow[] {
+  const texts = draftTexts[locale]
   const shown = row.lines.length > longest ? [...row.lines.slice(0, longest), '…'] : row.lines
-  const found = (row.identifiers ?? []).map(({ line }) => line)
   return [
     {
       term: row.label,
@@ -165,11 +170,13 @@ function cardRows(row: SummaryRow, change: ChangeLink): readonly CardRow[] {
                 {line}
               </>
             ))}
-            {found.map((line) => (
-              <>
-                <br />
-                <code>{line}</code>
-              </>
+            {(row.identifiers ?? []).map(({ name, value, owner }) => (
+              <span key={value} class="kept-value">
+                <small class="soft">
+                  {name}, {(owner === 'suspect' ? texts.theirs : texts.ours).toLowerCase()}
+                </small>
+                <code>{value}</code>
+              </span>
             ))}
           </span>
           <a href={change.href}>

@@ -88,8 +88,7 @@ export async function receiptPage(asked: PageRequest, kept: KeptDraft, sent: Sen
               {receipt.evidence.map(({ name, sha256 }) => (
                 <li key={sha256}>
                   {name}
-                  <br />
-                  <small class="soft">
+                  <small class="soft kept-value">
                     {texts.fileHash} <code>{sha256.match(/.{1,8}/g)?.join(' ')}</code>
                   </small>
                 </li>
@@ -124,7 +123,7 @@ function Code({ asked, code, sent, action, leave }: CodeProps) {
         <b>{texts.noteCode}</b>
       </p>
       <CodeBlock label={texts.code} groups={showFollowUpCode(code).split(' ')} />
-      <form method="post" action={action} class="flow tight" data-keep-code>
+      <form method="post" action={action} class="flow tight keep-code" data-keep-code>
         <div class="flow tight" data-scripted hidden>
           <Actions>
             <button type="button" class="button" data-act="copy" data-done={texts.copied}>
