@@ -3,6 +3,7 @@ import { publicOperations } from '#contract/public.ts'
 import { createPages } from '#pages/create-pages.ts'
 import { pageForError } from '#pages/errors/error-pages.tsx'
 import type { Assets } from '#pages/host.ts'
+import { previewsPage } from '#pages/previews/previews-page.tsx'
 import { personRoutes } from '#server/identity/person-routes.ts'
 import { mountOperations } from '#server/platform/http/mount-operations.ts'
 import type { Context } from '../context.ts'
@@ -22,6 +23,11 @@ export function createPublicPages(context: Context, assets: Assets): Hono {
   site.route('/', operations(context))
   site.route('/', personRoutes(context, identityDesk(context)))
   site.post('/preuves', (http) => receiveUpload(context, http))
+  if (context.config.demo)
+    site.get('/apercus', (http) => {
+      const { component, state } = http.req.query()
+      return http.html(previewsPage({ assets, path: '/apercus', component, state }))
+    })
   site.get('/robots.txt', (http) => http.text('User-agent: *\nDisallow: /declaration\nDisallow: /suivi\n'))
   const served = new WeakMap<Request, ServedPages>()
   site.use(async (http, next) => {

@@ -1,0 +1,69 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import type { GroupRow } from '#domain/form/definition.ts'
+import { submitFiling } from '#server/filings/submit-filing.ts'
+import { anIban, aSubmission, aTransfer } from '#test/support/a-submission.ts'
+import { testApp } from '#test/support/app.ts'
+import { expectAccessibleInBothThemes } from '#test/support/axe.ts'
+import { testBrowser } from '#test/support/browser.ts'
+import { aVisit } from '#test/support/on-screen.ts'
+import { settableClock } from '#test/support/time-and-chance.ts'
+
+const [app, browser] = await Promise.all([testApp(), testBrowser()])
+
+/** Two series, and a filing that belongs to both: it is attached to one and proposed for the other. */
+async function filings(): Promise<void> {
+  const context = { ...app.context, clock: settableClock(new Date(Date.now() - 3_600_000)) }
+  const send = (payments: readonly GroupRow[]) =>
+    submitFiling(context, aSubmission(context, { type: 'fake_rental', payments }))
+  for (const account of [1, 1, 2, 2]) await send([aTransfer(anIban(account))])
+  await linked()
+  await send([aTransfer(anIban(1)), aTransfer(anIban(2))])
+  await linked()
+}
+
+const linked = () =>
+  expect
+    .poll(async () => (await app.context.pool.query('select from filing where linked_at is null')).rowCount, {
+      timeout: 20_000,
+    })
+    .toBe(0)
+
+async function signedInAs(name: RegExp): Promise<Page> {
+  const page = await aVisit(browser, { viewport: { width: 1440, height: 900 } })
+  await page.goto(`${app.consoleUrl}/console/`)
+  await page.getByRole('button', { name }).click()
+  await page.waitForURL(`${app.consoleUrl}/console/**`)
+  return page
+}
+
+async function see(page: Page, path: string, ready: string): Promise<void> {
+  await page.goto(app.consoleUrl + path)
+  await page.locator(ready).first().waitFor()
+  await expectAccessibleInBothThemes(page)
+}
+
+test('every screen of the console, in light and in dark', async () => {
+  await filings()
+  const page = await signedInAs(/^Lucie Roche/)
+  await see(page, '/console/inbox/reports', '.why-card')
+  const filing = new URL(page.url()).pathname.split('/').at(-1)
+  await page.getByRole('button', { name: /Demander$/ }).click()
+  await page.getByLabel('Votre question').waitFor()
+  await expectAccessibleInBothThemes(page)
+  await see(page, '/console/inbox/to_review', 'main h1')
+  for (const part of ['', '/evidence', '/messages', '/history'])
+    await see(page, `/console/filings/${filing}${part}`, '#h-links')
+  await see(page, '/console/proposals', 'main h1')
+  expect(await page.locator('main').innerText()).toMatch(/V-\d{4}-/)
+  await see(page, '/console/series', 'main tbody tr')
+  const series = await page.locator('main tbody a').first().getAttribute('href')
+  for (const view of ['', '/members', '/history']) await see(page, `${series}${view}`, '.series-panes')
+  await see(page, '/console/people', 'main tbody tr')
+  await page.keyboard.press('?')
+  await page.getByRole('dialog').waitFor()
+  await expectAccessibleInBothThemes(page)
+
+  const auditor = await signedInAs(/^Claire Aubry/)
+  await see(auditor, '/console/audit', 'main tbody tr')
+}, 180_000)
