@@ -79,13 +79,16 @@ async function report({ context, publicUrl }: TestApp, { address, headers }: Sen
   Object.assign(elsewhere.headers, headers)
   expect((await elsewhere.send(await elsewhere.go('/suivi'), { code })).path).toBe('/suivi/dossier')
   await expect
-    .poll(async () => {
-      const waiting = await context.pool.query(
-        'select from graphile_worker._private_jobs where attempts < max_attempts',
-      )
-      const unlinked = await context.pool.query('select from filing where linked_at is null')
-      return [waiting.rowCount, unlinked.rowCount]
-    })
+    .poll(
+      async () => {
+        const waiting = await context.pool.query(
+          'select from graphile_worker._private_jobs where attempts < max_attempts',
+        )
+        const unlinked = await context.pool.query('select from filing where linked_at is null')
+        return [waiting.rowCount, unlinked.rowCount]
+      },
+      { timeout: 20_000 },
+    )
     .toEqual([0, 0])
 }
 
