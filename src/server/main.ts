@@ -1,9 +1,6 @@
-import { existsSync } from 'node:fs'
 import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { isRunByNpm, readConfig, variables } from './config.ts'
-import type { Context } from './context.ts'
 import { describeVariables } from './platform/environment.ts'
 import { StartError } from './platform/start-error.ts'
 import type { Running } from './start.ts'
@@ -18,15 +15,15 @@ if (process.argv.includes('--help')) say(describeVariables(variables))
 else await run()
 
 async function run(): Promise<void> {
+  const starting = new AbortController()
   let running: Running | undefined
   let asked = false
   const stop = async () => {
     if (asked) return
     asked = true
-    // Not started yet: what was opened so far is closed by `start` itself once it is through.
-    if (!running) return
     say('\nStopping…')
     setTimeout(() => process.exit(1), stopWithin).unref()
+    if (!running) return starting.abort()
     await running.stop().catch(fail)
     say('Stopped.')
     process.exit()
@@ -42,15 +39,16 @@ async function run(): Promise<void> {
   try {
     const config = readConfig()
     enableCompileCache(join(root, 'node_modules/.cache/vigie-compiled'))
-    const [{ start }, { build }] = await Promise.all([import('./start.ts'), import('../../scripts/build.ts')])
-    running = await start(config, { root, say, build: () => build(root), fillDemo })
+    const [{ start }, { build }, { fillDemo }] = await Promise.all([
+      import('./start.ts'),
+      import('../../scripts/build.ts'),
+      import('./demo/fill-demo.ts'),
+    ])
+    running = await start(config, { root, say, build: () => build(root), fillDemo, signal: starting.signal })
   } catch (error) {
-    fail(error)
+    if (asked) say('Stopped.')
+    else fail(error)
     process.exit()
-  }
-  if (asked) {
-    asked = false
-    await stop()
   }
   const { announcement } = await import('./announcement.ts')
   say(announcement(running))
@@ -60,13 +58,6 @@ async function run(): Promise<void> {
     process.exitCode = 1
     void stop()
   })
-}
-
-async function fillDemo(context: Context): Promise<void> {
-  const path = join(import.meta.dirname, 'demo/fill-demo.ts')
-  if (!existsSync(path)) return
-  const demo = (await import(pathToFileURL(path).href)) as { fillDemo: (context: Context) => Promise<void> }
-  await demo.fillDemo(context)
 }
 
 /** A signal sent to npm ends its shell, not us: we then find ourselves with another parent. */

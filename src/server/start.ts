@@ -33,8 +33,10 @@ export interface StartOptions extends Omit<Parts, 'databaseUrl'> {
   readonly say: (line: string) => void
   /** Makes what is stale among the files for browsers. */
   readonly build: () => Promise<unknown>
-  /** Fills an empty database in a demonstration; leaves any other alone. */
+  /** Fills an empty database in a demonstration, and leaves any other alone; throws when the context is stopping. */
   readonly fillDemo?: (context: Context) => Promise<void>
+  /** Gives up starting: what was opened is closed again. */
+  readonly signal?: AbortSignal
 }
 
 /** Starts every role this configuration asks for, from the database to the doors. */
@@ -52,9 +54,11 @@ export async function start(asked: Config, options: StartOptions): Promise<Runni
     if (opened.status === 'rejected') throw opened.reason
     if (made.status === 'rejected') throw made.reason
     const database = opened.value
+    options.signal?.throwIfAborted()
 
     const context = await openContext(config, { ...options, databaseUrl: database.url })
     closers.push(context.close)
+    options.signal?.addEventListener('abort', context.stop)
     const simulators = config.demo ? await startSimulators(context, demoOfficers) : undefined
     if (simulators) closers.push(simulators.stop)
     if (config.demo) {

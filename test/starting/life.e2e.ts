@@ -2,7 +2,7 @@ import { chmod, readFile } from 'node:fs/promises'
 import { connect, createServer, type Server } from 'node:net'
 import { join } from 'node:path'
 import pg from 'pg'
-import { expect, inject, onTestFinished, test } from 'vitest'
+import { expect, inject, onTestFinished, test, vi } from 'vitest'
 import { cloneDatabase, dropDatabase } from '#test/support/database.ts'
 import { addresses, ownEnvironment, runProgram, temporaryFolder } from '#test/support/program.ts'
 
@@ -19,6 +19,39 @@ test('starts on nothing, answers on two hosts, stops within five seconds and lea
 
   const database = await databasePort(folder)
   expect(await answers(database)).toBe(true)
+  const asked = performance.now()
+  program.process.kill('SIGINT')
+  expect(await program.ended).toEqual({ code: 0, signal: null })
+  expect(performance.now() - asked).toBeLessThan(5000)
+  expect(await answers(database)).toBe(false)
+})
+
+test('a demonstration is ready within a minute, filled, and at once the next time', async () => {
+  const environment = { ...ownEnvironment(await openFolder()), VIGIE_DEMO: 'true' }
+  const begun = performance.now()
+  const first = runProgram(environment)
+  const said = await first.saying(ready)
+  expect(performance.now() - begun).toBeLessThan(60_000)
+  expect(said).toMatch(/Mailbox +http/)
+  expect(said).toMatch(/FranceConnect +http.*jeanne/)
+  expect(said).toMatch(/ProConnect +http.*enquete/)
+  first.process.kill('SIGINT')
+  await first.ended
+
+  const again = performance.now()
+  const second = runProgram(environment)
+  await second.saying(ready)
+  expect(performance.now() - again).toBeLessThan(6000)
+}, 120_000)
+
+test('stopped while the demonstration is filled, it stops as fast', async () => {
+  const folder = await openFolder()
+  const program = runProgram({ ...ownEnvironment(folder), VIGIE_DEMO: 'true' })
+  await vi.waitFor(async () => expect(await countFilings(folder)).toBeGreaterThan(0), {
+    timeout: 50_000,
+    interval: 100,
+  })
+  const database = await databasePort(folder)
   const asked = performance.now()
   program.process.kill('SIGINT')
   expect(await program.ended).toEqual({ code: 0, signal: null })
@@ -104,6 +137,20 @@ async function openFolder(): Promise<string> {
 /** PostgreSQL listens from its first moment to its last. */
 async function databasePort(folder: string): Promise<number> {
   return Number((await readFile(join(folder, 'data/postgres/postmaster.pid'), 'utf8')).split('\n')[3])
+}
+
+async function countFilings(folder: string): Promise<number> {
+  const password = await readFile(join(folder, 'data/postgres.password'), 'utf8')
+  const client = new pg.Client({
+    connectionString: `postgres://vigie:${password}@127.0.0.1:${await databasePort(folder)}/vigie`,
+  })
+  client.on('error', () => undefined)
+  try {
+    await client.connect()
+    return (await client.query('select count(*)::integer as filings from filing')).rows[0].filings
+  } finally {
+    await client.end()
+  }
 }
 
 function answers(port: number): Promise<boolean> {

@@ -32,6 +32,8 @@ export const ownEnvironment = (folder: string): Record<string, string> => ({
   VIGIE_PUBLIC_PORT: '0',
   VIGIE_CONSOLE_PORT: '0',
   VIGIE_DEMO_PORT: '0',
+  // A year of filings takes time; a test that wants it says so.
+  VIGIE_DEMO: 'false',
 })
 
 /** Starts the real program, as `npm start` does; whatever happens, it does not outlive the test. */

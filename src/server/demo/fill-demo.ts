@@ -55,7 +55,7 @@ export async function fillDemo(
     }),
   )
   try {
-    await liveThrough(clock, acts, now)
+    await liveThrough(clock, acts, now, context.stopping)
     await runJobs()
   } finally {
     await hurried.close()

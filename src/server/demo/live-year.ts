@@ -36,9 +36,15 @@ export interface Act {
 }
 
 /** Lives through acts in the order of time, until now. What has become impossible meanwhile is not done. */
-export async function liveThrough(clock: DemoClock, acts: readonly Act[], until: Date): Promise<void> {
+export async function liveThrough(
+  clock: DemoClock,
+  acts: readonly Act[],
+  until: Date,
+  stopping?: AbortSignal,
+): Promise<void> {
   const waiting = [...acts].sort(byTime)
   for (let act = waiting.shift(); act && act.at <= until; act = waiting.shift()) {
+    stopping?.throwIfAborted()
     clock.set(act.at)
     const next = await act.perform().catch((error: unknown) => {
       if (error instanceof DomainError && meanwhile.has(error.code)) return []
