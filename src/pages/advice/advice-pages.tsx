@@ -14,9 +14,9 @@ import { type AdviceSheet, adviceSheets } from './advice-sheets.ts'
 
 const fr = {
   title: 'Conseils',
-  lead: 'Six fiches courtes : reconnaître, se protéger, réagir.',
+  lead: 'Six fiches courtes : reconnaître, se protéger, réagir.',
   home: 'Accueil',
-  checked: (day: string) => `Lecture : 2 minutes. Vérifié le ${day}.`,
+  checked: (day: string) => `Lecture : 2 minutes. Vérifié le ${day}.`,
   recognise: 'Reconnaître',
   protect: 'Se protéger',
   react: 'Réagir',
