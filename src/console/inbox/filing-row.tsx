@@ -82,7 +82,7 @@ function LinkageLine({ row }: { row: Row }) {
     return (
       <span className="grow row g6 cut">
         <Icon name="link" size={14} />
-        <span className="cut">{t.inbox.seriesOf(row.series.number, row.series.size)}</span>
+        <span className="nw">{t.inbox.seriesOf(row.series.number, row.series.size)}</span>
         <MatchKey of={row.matchKey} />
       </span>
     )
@@ -90,7 +90,7 @@ function LinkageLine({ row }: { row: Row }) {
     return (
       <span className="grow row g6 cut">
         <Icon name="link" size={14} />
-        <span className="cut">{t.inbox.proposals(row.proposals)}</span>
+        <span className="nw">{t.inbox.proposals(row.proposals)}</span>
         <MatchKey of={row.matchKey} />
       </span>
     )

@@ -4,13 +4,19 @@ import { Sign } from '../ui/sign.tsx'
 import { keyOf, type ShownExplanation } from './link-words.ts'
 import { useLit } from './lit.tsx'
 
-/** The signs of a link and what each stands for, in the order of the waterfall. */
+/** The signs of a link and what each stands for, in the order of the waterfall. What counts nothing is not said twice. */
 export function EvidenceKey({ of }: { of: ShownExplanation }) {
+  const { locale } = useTexts()
+  const nouns = of.evidence.map(({ kind, value }) =>
+    kind === 'offence' ? kind : valueNoun(kind, value).name[locale],
+  )
   return (
     <span className="evidence-key">
-      {of.evidence.map((evidence) => (
-        <Part key={keyOf(evidence)} evidence={evidence} />
-      ))}
+      {of.evidence.map((evidence, at) =>
+        evidence.sign === '~' && nouns.indexOf(nouns[at]!) < at ? null : (
+          <Part key={keyOf(evidence)} evidence={evidence} />
+        ),
+      )}
     </span>
   )
 }

@@ -56,6 +56,7 @@ export function Comparison({ filing, target, other, explanation }: Props) {
                   {filing.reference}
                 </Link>{' '}
                 {filing.kind === 'complaint' ? t.inbox.complaint.toLowerCase() : t.inbox.report.toLowerCase()}
+                {filing.series && `, ${t.series.lower(filing.series.number)}`}
               </th>
               <th scope="col">
                 <span className="unseen">{t.proposals.sign}</span>

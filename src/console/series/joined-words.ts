@@ -7,6 +7,10 @@ type Member = SeriesDetail['members'][number]
 /** Who tied a filing to its series, and when. */
 export function joinedWords(member: Member, t: Catalogue, format: Format): string {
   const day = format.day(member.joined)
-  if (member.decidedBy === 'officer' && member.officer) return t.series.byOfficer(member.officer, day)
+  if (member.decidedBy === 'officer' && member.officer)
+    return t.series.byOfficer(initialled(member.officer), day)
   return member.explanation ? t.series.byComputation(day) : t.series.opener(day)
 }
+
+/** « Lucie Roche » in a narrow column: « L. Roche ». A name of one word stays whole. */
+export const initialled = (name: string): string => name.replace(/^(\p{L})\S*\s+(?=\S)/u, '$1.\u00a0')

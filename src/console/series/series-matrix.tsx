@@ -115,16 +115,11 @@ export function SeriesMatrix({
   )
 }
 
-/** Enough to tell two columns apart: the end of a phone, the beginning of anything else. */
+/** Enough to tell two columns apart: the last two groups of a number, the beginning of anything else. */
 function shortened(kind: string, shown: string): string {
   if (shown.length <= 11) return shown
-  return kind === 'phone' || kind === 'iban'
-    ? `… ${shown
-        .replace(/\s(?=\S{1,3}$)/, '')
-        .slice(-8)
-        .trimStart()}`
-    : `${shown
-        .replace(/^https?:\/\/(www\.)?/, '')
-        .slice(0, 9)
-        .trimEnd()} …`
+  if (kind === 'phone') return `… ${shown.slice(-5)}`
+  if (kind === 'iban') return `… ${shown.slice(-8).trimStart()}`
+  const bare = shown.replace(/^(https?:\/\/)?(www\.)?/, '')
+  return bare.length <= 11 ? bare : `${bare.slice(0, 9).trimEnd()} …`
 }
