@@ -1,6 +1,6 @@
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { dumpSchema } from '../src/server/platform/database/dump-schema.ts'
 import { startEmbedded } from '../src/server/platform/database/embedded.ts'
 import { migrate, readMigrations } from '../src/server/platform/database/migrate.ts'
@@ -20,5 +20,5 @@ try {
 } finally {
   await server.stop()
   await rm(folder, { recursive: true, force: true })
-  await rm(server.folder, { recursive: true, force: true })
+  await rm(dirname(server.folder), { recursive: true, force: true })
 }

@@ -1,6 +1,6 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { connect } from '#server/platform/database/connect.ts'
@@ -41,7 +41,7 @@ async function startTemplate() {
     stop: async () => {
       await server.stop()
       await rm(folder, { recursive: true, force: true })
-      await rm(server.folder, { recursive: true, force: true })
+      await rm(dirname(server.folder), { recursive: true, force: true })
     },
   }
 }

@@ -14,7 +14,7 @@ const server: EmbeddedDatabase = await startEmbedded({
 })
 afterAll(async () => {
   await server.stop()
-  await rm(server.folder, { recursive: true, force: true })
+  await rm(dirname(server.folder), { recursive: true, force: true })
   await rm(folder, { recursive: true, force: true })
 })
 
