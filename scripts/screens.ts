@@ -17,6 +17,8 @@ const root = join(import.meta.dirname, '..')
 const folder = join(root, 'docs/screens')
 /** Of all pictures together, so that a checkout stays light. */
 const mostBytes = 4_000_000
+/** Of a range kept for fiction. */
+const inventedPhone = '+33639981190'
 
 const data = await mkdtemp(join(tmpdir(), 'vigie-screens-'))
 const config = readConfig({
@@ -36,6 +38,9 @@ const running = await start(config, {
 try {
   const browser = await launchBrowser()
   await takeAll(browser, running.context).finally(() => browser.close())
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
+  process.exitCode = 1
 } finally {
   await running.stop()
   await rm(data, { recursive: true, force: true })
@@ -46,7 +51,7 @@ async function takeAll(browser: Browser, context: Context): Promise<void> {
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
   const { publicUrl, consoleUrl } = context.config
-  const known = await largestSeries(context)
+  const known = await knownAuthor(context)
   const visit = { url: publicUrl, author: known.author, shoot: shootAt('public', [360, 1440]) }
   await inOwnVisit(browser, 360, (page) => walkReport({ ...visit, page }))
   await inOwnVisit(browser, 360, (page) => walkComplaint({ ...visit, page }))
@@ -90,37 +95,31 @@ function shootAt(face: 'public' | 'console', widths: readonly number[]) {
   }
 }
 
-/** The author that most filings name, a series of theirs and one of its filings. */
-async function largestSeries({ database }: Context) {
-  const { series_id: seriesId } = await database
-    .selectFrom('membership')
-    .select('series_id')
-    .groupBy('series_id')
+/** The account that most filings of one series name, a number named with it, and one of these filings. */
+async function knownAuthor({ database }: Context) {
+  const { series_id: seriesId, value: iban } = await database
+    .selectFrom('sighting')
+    .innerJoin('membership', 'membership.filing_id', 'sighting.filing_id')
+    .select(['series_id', 'value'])
+    .where('kind', '=', 'iban')
+    .groupBy(['series_id', 'value'])
     .orderBy((select) => select.fn.countAll(), 'desc')
-    .orderBy('series_id')
-    .limit(1)
+    .orderBy('value')
     .executeTakeFirstOrThrow()
-  const { filing_id: filingId } = await database
-    .selectFrom('membership')
-    .select('filing_id')
+  const named = await database
+    .selectFrom('sighting')
+    .innerJoin('membership', 'membership.filing_id', 'sighting.filing_id')
+    .select(['sighting.filing_id', 'kind', 'value'])
     .where('series_id', '=', seriesId)
     .orderBy('since', 'desc')
-    .limit(1)
-    .executeTakeFirstOrThrow()
-  const commonest = async (kind: 'iban' | 'phone') => {
-    const { value } = await database
-      .selectFrom('sighting')
-      .innerJoin('membership', 'membership.filing_id', 'sighting.filing_id')
-      .select('value')
-      .where('series_id', '=', seriesId)
-      .where('kind', '=', kind)
-      .groupBy('value')
-      .orderBy((select) => select.fn.countAll(), 'desc')
-      .limit(1)
-      .executeTakeFirstOrThrow()
-    return showIdentifier({ kind, value })
+    .execute()
+  const phone = named.find(({ kind }) => kind === 'phone')?.value ?? inventedPhone
+  const filingId = named.find(({ kind, value }) => kind === 'iban' && value === iban)!.filing_id
+  const shown = {
+    iban: showIdentifier({ kind: 'iban', value: iban }),
+    phone: showIdentifier({ kind: 'phone', value: phone }),
   }
-  return { seriesId, filingId, author: { iban: await commonest('iban'), phone: await commonest('phone') } }
+  return { seriesId, filingId, author: shown }
 }
 
 async function weigh(): Promise<void> {
