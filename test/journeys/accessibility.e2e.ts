@@ -1,0 +1,119 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import type { Locale } from '#domain/locale.ts'
+import { inLocale } from '#pages/addresses.ts'
+import { previewEntries } from '#pages/previews/preview-entries.ts'
+import { testApp } from '#test/support/app.ts'
+import { expectAccessibleInBothThemes } from '#test/support/axe.ts'
+import { testBrowser } from '#test/support/browser.ts'
+import { aVisit, beginReport, leading, paidTo, tell } from '#test/support/on-screen.ts'
+
+const [app, browser] = await Promise.all([testApp(), testBrowser()])
+
+/** Everything but a report itself: one address of each kind of page. */
+const readingPages = [
+  '/orientation/resultat/zz',
+  '/signaler',
+  '/porter-plainte',
+  '/porter-plainte/1200',
+  '/porter-plainte/1200/1',
+  '/banque',
+  '/urgence',
+  '/discussion',
+  '/verifier',
+  '/unites',
+  '/conseils',
+  '/conseils/louer',
+  '/aide',
+  '/accessibilite',
+  '/confidentialite',
+  '/mentions-legales',
+  '/plan',
+  '/jours-feries',
+  '/hors-connexion',
+  '/suivi',
+  '/reprendre',
+  '/nulle-part',
+]
+
+/** What cannot be taken as it is, one of each kind of question: by address in the draft, field and value. */
+const mistakes: readonly (readonly [path: string, field: string, typed: string])[] = [
+  ['faits/debut', 'day', '99'],
+  ['faits/contact', '', ''],
+  ['faits/recit', 'text', 'mot '.repeat(8_000)],
+  ['faits/demande', '', ''],
+  ['argent/paiement/0', 'montant.amount', 'beaucoup'],
+  ['auteur/identifiants', 'iban', 'FR76 1234'],
+]
+
+async function seeMistake(page: Page, draft: string, [path, field, typed]: (typeof mistakes)[number]) {
+  await page.goto(`${draft}/${path}`)
+  const next = () => page.locator('main form:not([enctype]) .actions .button').first().click()
+  if (path === 'argent/paiement/0') {
+    await page.locator('main [name="moyen.value"][value="virement"]').check()
+    await leading(page, next)
+  }
+  if (field === 'day') await page.locator('main [name="precision"][value="day"]').check()
+  if (field !== '') await page.locator(`main [name="${field}"]`).first().fill(typed)
+  await leading(page, next)
+  expect(new URL(page.url()).pathname).toContain(path)
+  await expectAccessibleInBothThemes(page)
+}
+
+test.for(['fr', 'en'] as const)(
+  'every kind of public page, in light and in dark: %s',
+  { timeout: 300_000 },
+  async (locale: Locale) => {
+    // The server answers: the same functions, and nothing to wait for.
+    const page = await aVisit(browser, { serviceWorkers: 'block' })
+    for (const path of readingPages) {
+      await page.goto(app.publicUrl + inLocale(locale, path))
+      await expectAccessibleInBothThemes(page)
+    }
+    await page.goto(app.publicUrl + inLocale(locale, '/'))
+    const seen = new Set<string>()
+    const onPage = async () => {
+      const { pathname } = new URL(page.url())
+      if (seen.has(pathname)) return
+      seen.add(pathname)
+      await expectAccessibleInBothThemes(page)
+    }
+    await beginReport(page, { locale, onPage })
+    const draft = page.url()
+    for (const mistake of mistakes) await seeMistake(page, draft, mistake)
+    await page.goto(draft)
+    await tell(page, paidTo('FR76 9900 1040 2800 1637 9842 158'), { onPage })
+    for (const path of ['preuves/fichiers?fichier=vide', 'plus-tard', 'supprimer', 'porter-plainte']) {
+      await page.goto(`${draft}/${path}`)
+      await expectAccessibleInBothThemes(page)
+    }
+    await page.goto(`${draft}/relire`)
+    await leading(page, () => page.locator('main form[action$="/envoyer"] .button').click())
+    expect(page.url()).toMatch(/recepisse$/)
+    await expectAccessibleInBothThemes(page)
+    for (const path of ['/suivi/dossier', '/suivi/dossier/ajouter', '/suivi/dossier/corriger']) {
+      await page.goto(app.publicUrl + inLocale(locale, path))
+      expect(new URL(page.url()).pathname).toBe(inLocale(locale, path))
+      await expectAccessibleInBothThemes(page)
+    }
+    await page.goto(`${draft}/quitter`)
+    await expectAccessibleInBothThemes(page)
+    expect(seen.size).toBeGreaterThan(25)
+  },
+)
+
+test('every component of the previews, in light and in dark', async () => {
+  const page = await aVisit(browser, { serviceWorkers: 'block' })
+  const components = [...new Set(previewEntries.map(({ component }) => component))]
+  expect(components.length).toBeGreaterThan(30)
+  await page.goto(`${app.publicUrl}/apercus`)
+  await expectAccessibleInBothThemes(page)
+  const addresses = previewEntries
+    .filter(({ whole }) => whole)
+    .map(({ component, state }) => `component=${component}&state=${state}`)
+  for (const query of [...components.map((component) => `component=${component}`), ...addresses]) {
+    const answer = await page.goto(`${app.publicUrl}/apercus?${query}`)
+    expect([query, answer?.status()]).toEqual([query, 200])
+    await expectAccessibleInBothThemes(page)
+  }
+}, 300_000)
