@@ -26,6 +26,10 @@ async function file(told: Told): Promise<string> {
   await link()
   return id
 }
+async function relink(id: string): Promise<void> {
+  await database.transaction().execute((trx) => relinkFilings(trx, [id]))
+  await link()
+}
 const paid = (iban: string): Told => ({ payments: [aTransfer(iban)] })
 
 const memberOf = (id: string) =>
@@ -202,8 +206,7 @@ describe('hubs', () => {
       .set({ verdict: 'not_hub' })
       .where('value', '=', iban)
       .execute()
-    await database.transaction().execute((trx) => relinkFilings(trx, [second]))
-    await link()
+    await relink(second)
     expect(await seriesOf(second)).toBeDefined()
     expect(await seriesOf(second)).toBe(await seriesOf(first))
   })
@@ -258,8 +261,7 @@ describe('what humans said', () => {
     const first = await file(paid(iban))
     const second = await file(paid(iban))
     await judge(first, second, 'different')
-    await database.transaction().execute((trx) => relinkFilings(trx, [second]))
-    await link()
+    await relink(second)
     expect(await seriesOf(second)).toBeUndefined()
     expect(await openProposals(second)).toEqual([])
   })
@@ -268,8 +270,7 @@ describe('what humans said', () => {
     const first = await file(paid(freshIban()))
     const second = await file(paid(freshIban()))
     await judge(second, first, 'same')
-    await database.transaction().execute((trx) => relinkFilings(trx, [second]))
-    await link()
+    await relink(second)
     expect(await seriesOf(second)).toBeDefined()
     expect(await seriesOf(second)).toBe(await seriesOf(first))
   })
@@ -297,10 +298,73 @@ describe('what humans said', () => {
         seen_on: '2026-03-10',
       })
       .execute()
-    await database.transaction().execute((trx) => relinkFilings(trx, [id]))
-    await link()
+    await relink(id)
     expect(await seriesOf(id)).toBe(held)
     expect(await openProposals(id)).toHaveLength(1)
+  })
+})
+
+describe('proposals', () => {
+  const named = (name: string): Told => ({ identifiers: [['pseudonym', name]] })
+
+  test('a weak tie between two lone filings is asked once, by the later', async () => {
+    const first = await file(named('Zorglub Un'))
+    const second = await file(named('Zorglub Un'))
+    await relink(first)
+    const proposals = await openProposals(first)
+    expect(proposals.map(({ filing_id, other_filing_id }) => [filing_id, other_filing_id])).toEqual([
+      [second, first],
+    ])
+    expect([await memberOf(first), await memberOf(second)]).toEqual([undefined, undefined])
+    expect(await eventsOf(second)).toEqual(['submitted', 'proposed'])
+  })
+
+  test('with a lone filing follows it into its series', async () => {
+    const iban = freshIban()
+    const lone = await file({ ...named('Zorglub Deux'), payments: [aTransfer(iban)] })
+    const asked = await file(named('Zorglub Deux'))
+    await file(paid(iban))
+    expect(await openProposals(asked)).toMatchObject([
+      { filing_id: asked, other_filing_id: null, series_id: await seriesOf(lone) },
+    ])
+  })
+
+  test('between two filings of one series is closed', async () => {
+    const iban = freshIban()
+    const lone = await file({ ...named('Zorglub Trois'), payments: [aTransfer(iban)] })
+    const asked = await file(named('Zorglub Trois'))
+    expect(await openProposals(asked)).toHaveLength(1)
+    await database
+      .insertInto('sighting')
+      .values({
+        filing_id: asked,
+        kind: 'iban',
+        value: iban,
+        source: 'message',
+        stated: iban,
+        origin: 'direct',
+        seen_on: '2026-03-10',
+      })
+      .execute()
+    await relink(asked)
+    expect(await seriesOf(asked)).toBe(await seriesOf(lone))
+    expect(await openProposals(asked)).toEqual([])
+  })
+
+  test('a human was unsure of does not come back without more evidence', async () => {
+    await file(named('Zorglub Quatre'))
+    const asked = await file(named('Zorglub Quatre'))
+    await database.updateTable('proposal').set({ status: 'unsure' }).where('filing_id', '=', asked).execute()
+    await relink(asked)
+    expect(await openProposals(asked)).toEqual([])
+  })
+
+  test('whose evidence is gone is obsolete', async () => {
+    await file(named('Zorglub Cinq'))
+    const asked = await file(named('Zorglub Cinq'))
+    await database.deleteFrom('sighting').where('filing_id', '=', asked).execute()
+    await relink(asked)
+    expect(await openProposals(asked)).toEqual([])
   })
 })
 
@@ -311,8 +375,7 @@ test('a filing whose evidence is gone leaves, and who was tied through it is loo
   const last = await file(paid(right))
   expect(await seriesOf(last)).toBe(await seriesOf(first))
   await database.deleteFrom('sighting').where('filing_id', '=', middle).execute()
-  await database.transaction().execute((trx) => relinkFilings(trx, [middle]))
-  await link()
+  await relink(middle)
   expect(await seriesOf(middle)).toBeUndefined()
   expect((await seriesOf(first)) === undefined || (await seriesOf(last)) === undefined).toBe(true)
   expect(await eventsOf(middle)).toContain('unlinked')
