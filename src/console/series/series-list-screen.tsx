@@ -31,7 +31,7 @@ export function SeriesListScreen() {
           ) : rows.length === 0 ? (
             <Notice words={t.series.empty} />
           ) : (
-            <table>
+            <table className="series-list">
               <caption className="unseen">{t.series.all}</caption>
               <thead className="stick">
                 <tr>

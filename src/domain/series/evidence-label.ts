@@ -10,8 +10,8 @@ export const startLabel: Text = { fr: 'Départ, au hasard', en: 'Start, by chanc
 export function evidenceLabel(evidence: Evidence, locale: Locale): string {
   if (evidence.kind === 'offence') return offence[evidence.sign === '-' ? 'differs' : 'agrees'][locale]
   const { name, isFeminine } = valueNoun(evidence.kind as IdentifierKind, evidence.value)
-  const noun = name[locale].charAt(0).toLocaleUpperCase(locale) + name[locale].slice(1)
-  return say(labels[evidence.reason], locale, { noun, e: isFeminine ? 'e' : '' })
+  const label = say(labels[evidence.reason], locale, { noun: name[locale], e: isFeminine ? 'e' : '' })
+  return label.charAt(0).toLocaleUpperCase(locale) + label.slice(1)
 }
 
 const offence: Readonly<Record<'agrees' | 'differs', Text>> = {
