@@ -13,7 +13,7 @@ export interface Hand {
   readonly type: (page: Page, selector: string, text: string) => Promise<void>
 }
 
-export const finger: Hand = {
+const finger: Hand = {
   press: (page, selector) => leading(page, () => page.locator(selector).first().click()),
   choose: (page, selector) => page.locator(selector).first().check(),
   type: (page, selector, text) => page.locator(selector).first().fill(text),
@@ -97,7 +97,9 @@ export async function tell(page: Page, written: Written, { hand = finger, onPage
     const end = Object.keys(written).find((each) => pathname.endsWith(each))
     for (const [name, text] of Object.entries(end ? written[end]! : {})) {
       const field = `main [name="${name}"]`
-      if (await page.locator(`${field}:not([type="radio"]):not([type="checkbox"]):not([type="hidden"])`).count())
+      if (
+        await page.locator(`${field}:not([type="radio"]):not([type="checkbox"]):not([type="hidden"])`).count()
+      )
         await hand.type(page, field, text)
       else if (await page.locator(`${field}[value="${text}"]:not([type="hidden"])`).count())
         await hand.choose(page, `${field}[value="${text}"]:not([type="hidden"])`)

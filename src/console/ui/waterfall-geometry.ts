@@ -1,4 +1,4 @@
-export interface WaterfallStep {
+interface WaterfallStep {
   readonly label: string
   readonly bits: number
 }

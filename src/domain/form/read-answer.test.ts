@@ -133,7 +133,11 @@ describe('what cannot be read is said clearly, and kept', () => {
 
   it('has a sentence for every code, in both languages', () => {
     for (const code of problemCodes) {
-      const problem = { question: 'debut', code, params: { max: 12, month: 13, start: today, today } } as const
+      const problem = {
+        question: 'debut',
+        code,
+        params: { max: 12, month: 13, start: today, today },
+      } as const
       const [fr, en] = [problemText(problem, form, 'fr'), problemText(problem, form, 'en')]
       expect(typographyFaults({ fr, en })).toEqual([])
       expect(fr + en).not.toContain('{')

@@ -1,5 +1,5 @@
 import type { Text } from '../locale.ts'
-import type { FilingKind, OffenceType } from '../offence.ts'
+import type { OffenceType } from '../offence.ts'
 
 /** What each type is called to the public. */
 export const offenceNames: Readonly<Record<OffenceType, Text>> = {
@@ -12,9 +12,4 @@ export const offenceNames: Readonly<Record<OffenceType, Text>> = {
   blackmail: { fr: 'Chantage en ligne', en: 'Online blackmail' },
   ransomware: { fr: 'Rançongiciel', en: 'Ransomware' },
   other_scam: { fr: 'Autre arnaque en ligne', en: 'Other online scam' },
-}
-
-export const filingNames: Readonly<Record<FilingKind, Text>> = {
-  report: { fr: 'Signalement', en: 'Report' },
-  complaint: { fr: 'Plainte', en: 'Complaint' },
 }
