@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { filingStatuses } from '#domain/filing/status.ts'
 import { locales } from '#domain/locale.ts'
 import { filingKinds, offenceFamilies, offenceTypes } from '#domain/offence.ts'
 import { permissions, roles } from '#domain/people/permission.ts'
@@ -14,17 +15,7 @@ const words = z.string().trim().min(3).max(4000)
 const params = z.object({ id })
 
 const officer = z.object({ id, name: z.string(), role: z.enum(roles), unit: z.string() })
-export const statuses = [
-  'submitted',
-  'in_review',
-  'more_asked',
-  'answered',
-  'accepted',
-  'redirected',
-  'withdrawn',
-  'closed',
-] as const
-const status = z.enum(statuses)
+const status = z.enum(filingStatuses)
 
 /** Lanes of the inbox, in the order they are shown. */
 export const lanes = [

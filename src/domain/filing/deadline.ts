@@ -2,7 +2,7 @@ import { addDays, type LocalDate } from '../local-date.ts'
 import type { FilingKind } from '../offence.ts'
 
 /** An answer to a complaint is promised within eight days. */
-export const answerDays = 8
+const answerDays = 8
 
 const paris = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/Paris',

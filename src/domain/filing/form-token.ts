@@ -1,5 +1,5 @@
 /** A form is told by a person: younger than this, it was filled in by a machine, or so it must wait its turn. */
-export const youngestFormSeconds = 20
+const youngestFormSeconds = 20
 /** A phone may keep a draft for thirty days. */
 export const oldestFormSeconds = 31 * 24 * 3600
 /** Filings one visit, or one form token, sends in an hour before the next ones wait. */

@@ -33,7 +33,7 @@ export interface LinkageFacts {
 }
 
 /** Filings a series must count before anything of it is said to somebody who gave no name. */
-export const leastPublishable = 3
+const leastPublishable = 3
 
 /**
  * Whether the existence of a series may be told to anybody: the author may file, or look, to learn what is known.

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts'
 import { defineJob } from '../platform/jobs/job.ts'
 
 /** A draft is kept thirty days; files that were never sent do not outlive it. */
-export const bagDays = 30
+const bagDays = 30
 const batch = 100
 
 /** Deletes the files of bags that received nothing for thirty days and were never sent. Returns how many. */

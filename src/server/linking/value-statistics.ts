@@ -81,7 +81,7 @@ export async function readWhole(
 }
 
 /** Why a value is a hub whatever its citations; `null` when a human said that it is none; `undefined` when figures tell. */
-export function listedHub(identifier: Identifier, verdicts: Verdicts): HubReason | null | undefined {
+function listedHub(identifier: Identifier, verdicts: Verdicts): HubReason | null | undefined {
   const verdict = verdicts.get(keyOf(identifier))
   if (verdict) return verdict === 'hub' ? 'known_list' : null
   return hubReason(identifier)
