@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core'
 import { expect, onTestFinished, test } from 'vitest'
-import { expectAccessible } from '#test/support/axe.ts'
 import { testBrowser } from '#test/support/browser.ts'
 import { publicServer } from '#test/support/public-server.ts'
 
@@ -23,14 +22,9 @@ async function beginReport(page: Page): Promise<void> {
   expect(await page.title()).toBe('Mon signalement – Vigie')
 }
 
-interface Visit {
-  readonly check?: boolean
-}
-
 /** Goes through every page that asks something, answering as little as a hurried person would. */
-async function tell(page: Page, { check = false }: Visit = {}): Promise<void> {
+async function tell(page: Page): Promise<void> {
   for (let steps = 0; steps < 80; steps++) {
-    if (check) await expectAccessible(page)
     const { pathname } = new URL(page.url())
     if (pathname.endsWith('/relire')) return
     if (/^\/declaration\/[^/]+$/.test(pathname)) await page.locator('a.button').first().click()
@@ -226,33 +220,3 @@ async function fillCivilStatus(page: Page, pathname: string): Promise<void> {
   const select = page.locator('.flow select[name="value"]')
   if ((await select.count()) && (await select.inputValue()) === '') await select.selectOption('FR')
 }
-
-test('every page of a report passes the accessibility checks, at 360 and 1440 px', async () => {
-  for (const width of [360, 1440]) {
-    const visit = await browser.newContext({
-      viewport: { width, height: 800 },
-      serviceWorkers: 'block',
-      reducedMotion: 'reduce',
-      locale: 'fr-FR',
-    })
-    onTestFinished(() => visit.close())
-    const page = await visit.newPage()
-    for (const path of [
-      '/',
-      '/orientation',
-      '/banque',
-      '/urgence',
-      '/discussion',
-      '/suivi',
-      '/conseils/louer',
-      '/confidentialite',
-    ]) {
-      await page.goto(url + path)
-      await expectAccessible(page)
-    }
-    await beginReport(page)
-    await tell(page, { check: width === 360 })
-    await page.getByRole('button', { name: 'Envoyer mon signalement' }).click()
-    await expectAccessible(page)
-  }
-}, 180_000)

@@ -22,12 +22,16 @@ export async function receiveUpload(context: Context, http: HttpContext): Promis
   let problem: FileProblem | undefined
   let received = 0
   let returnTo = '/'
-  await readMultipart(request, { files: context.config.evidence.files }, async (file, { bag = '', retour = '/' }) => {
-    returnTo = retour
-    const outcome = await receiveOne(context, bag, file)
-    if (outcome === 'received') received++
-    else problem ??= outcome
-  }).then(
+  await readMultipart(
+    request,
+    { files: context.config.evidence.files },
+    async (file, { bag = '', retour = '/' }) => {
+      returnTo = retour
+      const outcome = await receiveOne(context, bag, file)
+      if (outcome === 'received') received++
+      else problem ??= outcome
+    },
+  ).then(
     (fields) => {
       returnTo = fields?.retour ?? returnTo
     },

@@ -110,7 +110,8 @@ test('an answer that cannot be kept comes back as typed, with what to do, in the
   const draft = await beginReport(person)
   const question = await person.go(`${draft.path}/faits/debut`)
   const cases: readonly (readonly [Record<string, string>, string])[] = [
-    [{ precision: 'day', day: '12', month: '13', year: '2025' }, 'Cette date n’existe pas'],
+    [{ precision: 'day', day: '12', month: '13', year: '2025' }, 'Le mois va de 1 à 12. Vous avez écrit 13.'],
+    [{ precision: 'day', day: '31', month: '2', year: '2025' }, 'Cette date n’existe pas'],
     [{ precision: 'day', day: '12', month: '1', year: '2050' }, 'Cette date est dans le futur'],
     [{ precision: 'day', day: '12', month: '1', year: '1850' }, 'Cette date est antérieure à 1900'],
   ]
