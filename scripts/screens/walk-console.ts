@@ -22,7 +22,10 @@ export async function walkConsole({ page, url, shoot, filingId, seriesId }: Cons
   ] as const) {
     await page.goto(`${url}/console/${path}`)
     await page.locator(`main ${sign}`).first().waitFor()
-    if (name === 'inbox') await page.keyboard.press('j')
+    if (name === 'inbox') {
+      await page.keyboard.press('j')
+      await page.locator('main .identifier-plate').first().waitFor()
+    }
     await page.waitForLoadState('networkidle')
     await shoot(page, name)
   }
