@@ -1,8 +1,3 @@
-interface WaterfallStep {
-  readonly label: string
-  readonly bits: number
-}
-
 export interface Thresholds {
   readonly propose: number
   readonly attach: number

@@ -1,7 +1,7 @@
-import type { Context as HttpContext, Hono } from 'hono'
-import { type Answered, type Operation, type Operations, type Received } from '#contract/operation.ts'
+import type { Hono, Context as HttpContext } from 'hono'
+import type { Answered, Operation, Operations, Received } from '#contract/operation.ts'
 import { DomainError } from '#domain/domain-error.ts'
-import { type Role, may } from '#domain/people/permission.ts'
+import { may, type Role } from '#domain/people/permission.ts'
 import { respondProblem } from './problem.ts'
 
 /** Who calls: nobody known, or a signed-in officer. A holder proves itself inside the handler. */
@@ -36,7 +36,9 @@ export function mountOperations<A extends Operations>(
       const received = await validate(operation, http)
       const answer = await handle(received, { caller, http }).catch((error: unknown) => {
         if (error instanceof DomainError && !operation.errors.includes(error.code))
-          throw new Error(`${name} answered ${error.code}, which its contract does not list`, { cause: error })
+          throw new Error(`${name} answered ${error.code}, which its contract does not list`, {
+            cause: error,
+          })
         throw error
       })
       return answer instanceof Response ? answer : http.json(operation.ok.parse(answer) as object)

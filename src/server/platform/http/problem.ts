@@ -1,5 +1,5 @@
 import type { Context as HttpContext } from 'hono'
-import { type Problem, errorStatus } from '#contract/operation.ts'
+import { errorStatus, type Problem } from '#contract/operation.ts'
 import { DomainError, type ErrorCode } from '#domain/domain-error.ts'
 
 const titles: Readonly<Record<ErrorCode, string>> = {
