@@ -63,7 +63,7 @@ const draw: Readonly<Record<Shown, (chance: Chance) => string>> = {
   iban: (chance) => inventedIban(chance.between(1, 999), chance.between(1, 99_999_999)),
   phone: (chance) => inventedPhone(chance),
   email: (chance) =>
-    chance.happens(0.4) ? `${chance.pick(aliases)}${number(chance)}@gmail.com` : `contact@${domain(chance)}`,
+    chance.happens(0.4) ? `${chance.pick(aliases)}_${number(chance)}@gmail.com` : `contact@${domain(chance)}`,
   site: (chance) => `https://${domain(chance)}/`,
   page: (chance) => `https://${domain(chance)}/suivi/${digits(chance, 6)}`,
   handle: (chance) => `${chance.pick(platforms)}:${chance.pick(aliases)}${number(chance)}`,
