@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
@@ -21,6 +21,8 @@ const mostBytes = 4_000_000
 const inventedPhone = '+33639981190'
 
 const data = await mkdtemp(join(tmpdir(), 'vigie-screens-'))
+// PostgreSQL under another user must reach it, or its data would stay elsewhere.
+await chmod(data, 0o755)
 const config = readConfig({
   VIGIE_DATA: data,
   VIGIE_PUBLIC_PORT: '0',
