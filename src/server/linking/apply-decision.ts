@@ -39,7 +39,9 @@ export async function applyDecision(
   const isAlone = membership !== undefined && companions.length === 0
   const home = attach
     ? await join(context, trx, decider, filing.id, attach, membership?.seriesId, isAlone)
-    : isAlone && (await isHumansWork(trx, membership.seriesId))
+    : membership &&
+        (isAlone || isProposed(proposals, membership.seriesId)) &&
+        (await isHumansWork(trx, membership.seriesId))
       ? membership.seriesId
       : undefined
   if (membership && home === undefined) await removeFromSeries(trx, decider, filing.id)
@@ -48,6 +50,13 @@ export async function applyDecision(
   if (home === membership?.seriesId) return []
   return [...companions, ...lookAgain]
 }
+
+/**
+ * A series that an officer judged loses no member by itself while its tie would still be proposed: the value that a
+ * filing taken out goes on citing is no reason to doubt those that stay.
+ */
+const isProposed = (proposals: readonly ScoredNeighbour[], seriesId: string) =>
+  proposals.some(({ group }) => group.kind === 'series' && group.id === seriesId)
 
 /** Puts the filing where its evidence leads, and returns the series it is then in. */
 async function join(

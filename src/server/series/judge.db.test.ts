@@ -160,6 +160,16 @@ test('« different » takes a filing out for good, however often it is linked ag
   for (const other of filings.filter((id) => id !== filingId)) expect(await seriesOf(other)).toBe(seriesId)
 })
 
+test('linking again the others of a series an officer judged does not undo it', async () => {
+  const { filings } = await victimsOf(3)
+  const [left, ...others] = filings as [string, ...string[]]
+  const seriesId = (await seriesOf(left))!
+  await judgeMembership(context, officer.id, { filingId: left, seriesId, verdict: 'different' })
+  await link()
+  for (let round = 0; round < 2; round++) await linkAgain(...others)
+  for (const other of others) expect(await seriesOf(other)).toBe(seriesId)
+})
+
 test('« unsure » changes nothing and is remembered', async () => {
   const { filings } = await victimsOf(2)
   const seriesId = (await seriesOf(filings[1]!))!
