@@ -5,12 +5,10 @@ import { cpus, totalmem } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { submit } from './submit/run.ts'
-import { weight } from './weight.ts'
 
 const benches: Readonly<Record<string, (seconds: number) => Promise<{ reached: boolean }>>> = {
   submit: (seconds) => submit(seconds),
   'submit-and-link': (seconds) => submit(seconds, 'all'),
-  weight: () => weight(),
 }
 
 const { values, positionals } = parseArgs({
