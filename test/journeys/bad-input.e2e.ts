@@ -55,8 +55,8 @@ test('what cannot be a date or an amount comes back as typed, with what to do, i
       'faits/debut',
       { ...day, month: '13', year: '2025' },
       '13',
-      'Cette date n’existe pas',
-      'This date is not in the calendar',
+      'Le mois va de 1 à 12',
+      'Months go from 1 to 12',
     ],
     [
       'argent/paiement/0',
