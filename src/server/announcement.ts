@@ -1,7 +1,11 @@
+import { showFollowUpCode } from '#domain/filing/follow-up-code.ts'
 import type { Running } from './start.ts'
 
-/** What whoever started the program needs to know, and no more. */
-export function announcement({ context, databaseFolder, simulators }: Running): string {
+/** What whoever started the program needs to know, and no more. `reportCodes` open reports of the demonstration. */
+export function announcement(
+  { context, databaseFolder, simulators }: Running,
+  reportCodes: readonly string[],
+): string {
   const { config } = context
   const lines: [string, string][] = []
   if (config.roles.has('web')) lines.push(['Public page', config.publicUrl], ['Console', config.consoleUrl])
@@ -15,6 +19,11 @@ export function announcement({ context, databaseFolder, simulators }: Running): 
       ],
       ['ProConnect', `${config.proConnect.issuer} (simulator; sign in as ${simulators.officers.join(', ')})`],
     )
+  if (reportCodes.length > 0)
+    lines.push([
+      'Follow-up',
+      `${config.publicUrl}/suivi with ${reportCodes.map(showFollowUpCode).join(', or ')}`,
+    ])
   lines.push(['Data', config.dataFolder])
   if (databaseFolder && !databaseFolder.startsWith(config.dataFolder))
     lines.push(['Database', databaseFolder])

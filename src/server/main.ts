@@ -17,6 +17,7 @@ else await run()
 async function run(): Promise<void> {
   const starting = new AbortController()
   let running: Running | undefined
+  let reportCodes: readonly string[] = []
   let asked = false
   const stop = async () => {
     if (asked) return
@@ -39,11 +40,12 @@ async function run(): Promise<void> {
   try {
     const config = readConfig()
     enableCompileCache(join(root, 'node_modules/.cache/vigie-compiled'))
-    const [{ start }, { build }, { fillDemo }] = await Promise.all([
+    const [{ start }, { build }, { fillDemo, demoFollowUpCodes }] = await Promise.all([
       import('./start.ts'),
       import('../../scripts/build.ts'),
       import('./demo/fill-demo.ts'),
     ])
+    reportCodes = config.demo ? demoFollowUpCodes : []
     running = await start(config, { root, say, build: () => build(root), fillDemo, signal: starting.signal })
   } catch (error) {
     if (asked) say('Stopped.')
@@ -51,7 +53,7 @@ async function run(): Promise<void> {
     process.exit()
   }
   const { announcement } = await import('./announcement.ts')
-  say(announcement(running))
+  say(announcement(running, reportCodes))
   void running.databaseLost.then(() => {
     if (asked) return
     process.stderr.write('The database ended by itself. Start again: it recovers alone.\n')
