@@ -1,4 +1,9 @@
-import { checkEligibility, type Eligibility, eligibilityChoices } from '#domain/orientation/eligibility.ts'
+import {
+  checkEligibility,
+  type Eligibility,
+  eligibilityChoices,
+  knownFrom,
+} from '#domain/orientation/eligibility.ts'
 import type { OrientationQuestion } from '#domain/orientation/follow-up-questions.ts'
 import { whoChoices } from '#domain/orientation/follow-up-questions.ts'
 import { type OrientationAnswers, type OrientationResult, orient } from '#domain/orientation/orient.ts'
@@ -59,7 +64,7 @@ export function walkEligibility(result: OrientationResult, answers: OrientationA
   if (type === undefined) return undefined
   let given: Readonly<Record<string, string>> = {}
   for (let read = 0; ; read++) {
-    const found: Eligibility = checkEligibility(type, given, who)
+    const found: Eligibility = checkEligibility(type, given, who, knownFrom(answers))
     const choice = eligibilityChoices[rankOf(trail[read])]
     if (!('next' in found) || !choice) return { found, given, trail: trail.slice(0, read) }
     given = { ...given, [found.next.id]: choice.id }
