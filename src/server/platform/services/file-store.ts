@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHash } from 'node:crypto'
-import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Random } from './random.ts'
 
@@ -14,6 +14,7 @@ const headerSize = magic.length + prefixSize
 const chunkSize = 64 * 1024
 const tagSize = 16
 const sealedSize = chunkSize + tagSize
+const writeSize = 1024 * 1024
 
 export interface StoredFile {
   readonly size: number
@@ -43,25 +44,32 @@ export function localFileStore(folder: string, random: Random): FileStore {
   return {
     put: async (name, key, source, limit) => {
       const path = pathOf(name)
-      await mkdir(dirname(path), { recursive: true })
-      const partial = `${path}.part`
-      const file = await open(partial, 'w', 0o600)
+      // Under its name at once: until a row speaks of it, nobody looks for the file.
+      const file = await create(path)
       let stored: StoredFile | 'too_large' = 'too_large'
       try {
         stored = await writeSealed(file, key, random.bytes(prefixSize), source, limit)
-        await file.sync()
+        if (stored !== 'too_large') await file.sync()
       } finally {
         await file.close()
-        if (stored === 'too_large') await rm(partial, { force: true })
+        if (stored === 'too_large') await rm(path, { force: true })
       }
-      if (stored === 'too_large') return stored
-      await rename(partial, path)
-      await syncFolder(dirname(path))
+      if (stored !== 'too_large') await syncFolder(dirname(path))
       return stored
     },
     get: (name, key) => readSealed(pathOf(name), key),
     remove: (name) => rm(pathOf(name), { force: true }),
   }
+}
+
+/** A new file, in a folder made when it is the first there. */
+async function create(path: string): Promise<FileHandle> {
+  const openNew = () => open(path, 'wx', 0o600)
+  return openNew().catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error
+    await mkdir(dirname(path), { recursive: true })
+    return openNew()
+  })
 }
 
 async function writeSealed(
@@ -76,10 +84,20 @@ async function writeSealed(
   let number = 0
   let waiting: Uint8Array[] = []
   let waitingSize = 0
-  await file.write(Buffer.concat([magic, prefix]))
-  const writeChunk = async (clear: Buffer, last: boolean) => {
+  // Sealed chunks gather, so that a file of ordinary size is one write.
+  let sealed: Buffer[] = [magic, prefix]
+  let sealedBytes = 0
+  const flush = async () => {
+    const gathered = Buffer.concat(sealed)
+    sealed = []
+    sealedBytes = 0
+    for (let from = 0; from < gathered.length; )
+      from += (await file.write(gathered, from, gathered.length - from)).bytesWritten
+  }
+  const sealChunk = (clear: Buffer, last: boolean) => {
     const cipher = createCipheriv('aes-256-gcm', key, nonceOf(prefix, number++, last))
-    await file.writev([cipher.update(clear), cipher.final(), cipher.getAuthTag()])
+    sealed.push(cipher.update(clear), cipher.final(), cipher.getAuthTag())
+    sealedBytes += clear.length + tagSize
   }
   for await (const bytes of source) {
     size += bytes.length
@@ -90,13 +108,15 @@ async function writeSealed(
     if (waitingSize <= chunkSize) continue
     const clear = Buffer.concat(waiting, waitingSize)
     let from = 0
-    // A chunk is written once a byte follows it: only then is it known not to be the last.
+    // A chunk is sealed once a byte follows it: only then is it known not to be the last.
     for (; clear.length - from > chunkSize; from += chunkSize)
-      await writeChunk(clear.subarray(from, from + chunkSize), false)
+      sealChunk(clear.subarray(from, from + chunkSize), false)
     waiting = [clear.subarray(from)]
     waitingSize = clear.length - from
+    if (sealedBytes >= writeSize) await flush()
   }
-  await writeChunk(Buffer.concat(waiting, waitingSize), true)
+  sealChunk(Buffer.concat(waiting, waitingSize), true)
+  await flush()
   return { size, sha256: hash.digest() }
 }
 
