@@ -49,12 +49,12 @@ export function localFileStore(folder: string, random: Random): FileStore {
       let stored: StoredFile | 'too_large' = 'too_large'
       try {
         stored = await writeSealed(file, key, random.bytes(prefixSize), source, limit)
-        if (stored !== 'too_large') await file.sync()
+        // The bytes and the name, each durable by itself, before anything is acknowledged.
+        if (stored !== 'too_large') await Promise.all([file.sync(), syncFolder(dirname(path))])
       } finally {
         await file.close()
         if (stored === 'too_large') await rm(path, { force: true })
       }
-      if (stored !== 'too_large') await syncFolder(dirname(path))
       return stored
     },
     get: (name, key) => readSealed(pathOf(name), key),
