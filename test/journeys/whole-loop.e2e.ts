@@ -57,6 +57,7 @@ test('what a victim types on a phone reaches its series on an officer’s screen
   const newest = desk
     .locator('[aria-label="Liste des déclarations"] a[href*="/console/inbox/reports/"]')
     .first()
+  await desk.bringToFront()
   await newest.click()
   const why = desk.locator('.why-card')
   await why.waitFor()
@@ -78,6 +79,7 @@ test('what a victim types on a phone reaches its series on an officer’s screen
 
   // The person again, elsewhere, with nothing but the code.
   const elsewhere = await aVisit(browser)
+  await elsewhere.bringToFront()
   await elsewhere.goto(`${app.publicUrl}/suivi`)
   await elsewhere.locator('#code').fill(code.toLowerCase())
   await leading(elsewhere, () => elsewhere.getByRole('button', { name: 'Ouvrir' }).click())
@@ -90,13 +92,16 @@ test('what a victim types on a phone reaches its series on an officer’s screen
       { timeout: 20_000 },
     )
     .toContain(question)
-  await leading(elsewhere, () => elsewhere.getByRole('link', { name: 'Répondre' }).click())
+  await elsewhere.waitForLoadState('networkidle')
+  const reply = await elsewhere.getByRole('link', { name: 'Répondre' }).getAttribute('href')
+  await elsewhere.goto(new URL(reply!, app.publicUrl).href)
   const answer = 'Par un groupe de quartier, le matin même. L’annonce a disparu depuis.'
   await elsewhere.locator('[name="texte"]').fill(answer)
   await leading(elsewhere, () => elsewhere.getByRole('button', { name: 'Envoyer', exact: true }).click())
   expect(await elsewhere.innerText('main')).toContain('C’est envoyé.')
 
   // And the officer, in the lane of answers.
+  await desk.bringToFront()
   await desk
     .getByRole('navigation', { name: 'Console' })
     .getByRole('link', { name: /Réponses reçues/ })
