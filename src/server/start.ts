@@ -50,17 +50,17 @@ export async function start(asked: Config, options: StartOptions): Promise<Runni
   try {
     await prepareFolder(asked.dataFolder)
     const { doors, config } = await openDoors(asked, options.say, closers)
-    const [opened, made] = await Promise.allSettled([openDatabase(config, options, closers), options.build()])
-    if (opened.status === 'rejected') throw opened.reason
-    if (made.status === 'rejected') throw made.reason
-    const database = opened.value
-    options.signal?.throwIfAborted()
+    const building = options.build()
+    // A failure is told below, once the database that opens meanwhile can be closed again.
+    building.catch(() => undefined)
+    const database = await openDatabase(config, options, closers)
+    await unlessGivenUp(building, options.signal)
 
     const context = await openContext(config, { ...options, databaseUrl: database.url })
-    closers.push(context.close)
+    closers.push(() => forAMoment(context.close()))
     options.signal?.addEventListener('abort', context.stop)
     const simulators = config.demo ? await startSimulators(context, demoOfficers) : undefined
-    if (simulators) closers.push(simulators.stop)
+    if (simulators) closers.push(() => forAMoment(simulators.stop()))
     if (config.demo) {
       await addOfficers(context, demoOfficers)
       // Before the workers: the demonstration links its filings at the hour it tells.
@@ -95,6 +95,25 @@ async function closeAll(closers: readonly Closer[]): Promise<void> {
       failed ??= error
     })
   if (failed) throw failed
+}
+
+/** What a statement or a connection that will not end may take from those closed after it. */
+const patience = 500
+
+function forAMoment(closing: Promise<void>): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const timer = setTimeout(resolve, patience)
+  return Promise.race([closing, promise]).finally(() => clearTimeout(timer))
+}
+
+/** Waits for work that may be left undone when the start is given up. */
+function unlessGivenUp(work: Promise<unknown>, signal: AbortSignal | undefined): Promise<unknown> {
+  if (!signal) return work
+  signal.throwIfAborted()
+  const { promise, reject } = Promise.withResolvers<never>()
+  const giveUp = () => reject(signal.reason)
+  signal.addEventListener('abort', giveUp)
+  return Promise.race([work, promise]).finally(() => signal.removeEventListener('abort', giveUp))
 }
 
 const allOf = async (closing: (Promise<void> | undefined)[]) => void (await Promise.all(closing))

@@ -1,10 +1,9 @@
-import { chmod, readFile } from 'node:fs/promises'
-import { connect, createServer, type Server } from 'node:net'
-import { join } from 'node:path'
+import { createServer, type Server } from 'node:net'
 import pg from 'pg'
 import { expect, inject, onTestFinished, test, vi } from 'vitest'
 import { cloneDatabase, dropDatabase } from '#test/support/database.ts'
-import { addresses, ownEnvironment, runProgram, temporaryFolder } from '#test/support/program.ts'
+import { answers, databasePort, databaseUrl } from '#test/support/own-database.ts'
+import { addresses, openFolder, ownEnvironment, runProgram, temporaryFolder } from '#test/support/program.ts'
 
 const ready = 'Ctrl-C'
 
@@ -127,23 +126,8 @@ test('a lost master key is refused while data exist', async () => {
   expect(second.said()).toContain('master key is lost')
 })
 
-/** A folder the database's user may enter; temporary folders are closed to others. */
-async function openFolder(): Promise<string> {
-  const folder = await temporaryFolder()
-  await chmod(folder, 0o755)
-  return folder
-}
-
-/** PostgreSQL listens from its first moment to its last. */
-async function databasePort(folder: string): Promise<number> {
-  return Number((await readFile(join(folder, 'data/postgres/postmaster.pid'), 'utf8')).split('\n')[3])
-}
-
 async function countFilings(folder: string): Promise<number> {
-  const password = await readFile(join(folder, 'data/postgres.password'), 'utf8')
-  const client = new pg.Client({
-    connectionString: `postgres://vigie:${password}@127.0.0.1:${await databasePort(folder)}/vigie`,
-  })
+  const client = new pg.Client({ connectionString: await databaseUrl(folder) })
   client.on('error', () => undefined)
   try {
     await client.connect()
@@ -151,17 +135,6 @@ async function countFilings(folder: string): Promise<number> {
   } finally {
     await client.end()
   }
-}
-
-function answers(port: number): Promise<boolean> {
-  return new Promise((answer) => {
-    const socket = connect(port, '127.0.0.1')
-    socket.on('connect', () => {
-      socket.destroy()
-      answer(true)
-    })
-    socket.on('error', () => answer(false))
-  })
 }
 
 async function takePort(): Promise<number> {

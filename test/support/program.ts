@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
@@ -24,6 +24,13 @@ export async function temporaryFolder(): Promise<string> {
   return folder
 }
 
+/** The same, which the database's user may enter: other temporary folders are closed to others. */
+export async function openFolder(): Promise<string> {
+  const folder = await temporaryFolder()
+  await chmod(folder, 0o755)
+  return folder
+}
+
 /** The environment of a program of its own: folder and ports that no other program uses. */
 export const ownEnvironment = (folder: string): Record<string, string> => ({
   PATH: process.env.PATH ?? '',
@@ -43,11 +50,27 @@ export function runProgram(environment: Readonly<Record<string, string>>, checko
     ['--disable-warning=ExperimentalWarning', '--import', './scripts/register-tsx.ts', 'src/server/main.ts'],
     { cwd: checkout, env: { ...environment }, stdio: ['ignore', 'pipe', 'pipe'] },
   )
+  return watch(child, () => child.kill('SIGINT'))
+}
+
+/** Starts it through npm, in a process group of its own, as a terminal does: npm, its shell and the program. */
+export function runNpmStart(environment: Readonly<Record<string, string>>): Program & { group: number } {
+  const child = spawn('npm', ['start'], {
+    cwd: root,
+    env: { ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  })
+  const group = child.pid ?? 0
+  return { ...watch(child, () => process.kill(-group, 'SIGINT')), group }
+}
+
+function watch(child: ChildProcess, stop: () => void): Program {
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream!.on('data', (bytes) => (said += bytes))
   const ended = once(child, 'close').then(([code, signal]) => ({ code, signal }))
   onTestFinished(async () => {
-    if (child.exitCode === null && child.signalCode === null) child.kill('SIGINT')
+    if (child.exitCode === null && child.signalCode === null) stop()
     await ended
   })
   return { process: child, said: () => said, ended, saying: (words) => saying(words) }

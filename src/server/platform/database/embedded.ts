@@ -152,6 +152,7 @@ async function launch(place: PostgresPlace, password: string, settings: readonly
     failure = `it stopped at once (code ${code})`
   })
   child.unref()
+  stopWithUs(child)
   await log.close()
 
   const url = (database: string) => urlOf(port, password, database)
@@ -165,6 +166,13 @@ async function launch(place: PostgresPlace, password: string, settings: readonly
   }
   child.kill('SIGKILL')
   throw new StartError(`PostgreSQL did not become ready within 30 seconds; its log is ${logFile}`)
+}
+
+/** A program that must end before it could stop its server still tells it to: nothing is left behind. */
+function stopWithUs(child: ChildProcess): void {
+  const stop = () => child.kill('SIGINT')
+  process.once('exit', stop)
+  child.once('exit', () => process.off('exit', stop))
 }
 
 async function stopServer(place: PostgresPlace, child: ChildProcess): Promise<void> {
