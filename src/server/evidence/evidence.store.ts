@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { type Insertable, type Selectable, sql } from 'kysely'
 import type { StoredEvidence } from '#contract/public.ts'
 import { DomainError } from '#domain/domain-error.ts'
 import type { Context } from '../context.ts'
@@ -47,16 +47,44 @@ export function showEvidence(context: Context, row: ShownRow): StoredEvidence {
 }
 
 /** What is in a bag: files, bytes, and whether it was already sent. */
-export async function measureBag(context: Context, bag: Buffer) {
-  const { files, bytes, position, sent } = await context.database
-    .selectFrom('evidence')
-    .select(({ fn, eb }) => [
-      fn.countAll<number>().as('files'),
-      fn.coalesce(fn.sum<number>('size_bytes'), eb.lit(0)).as('bytes'),
-      fn.coalesce(fn.max('position'), eb.lit(0)).as('position'),
-      fn.count<number>('filing_id').as('sent'),
-    ])
-    .where('bag_hash', '=', bag)
-    .executeTakeFirstOrThrow()
-  return { files, bytes: Number(bytes), position, isSent: sent > 0 }
+export interface HeldInBag {
+  readonly files: number
+  readonly bytes: number
+  readonly is_sent: boolean
+}
+
+const heldInBag = (bag: Buffer) => sql`
+  select count(*)::integer as files, coalesce(sum(size_bytes), 0)::bigint as bytes,
+    coalesce(max(position), 0) as position, count(filing_id) > 0 as is_sent
+  from evidence where bag_hash = ${bag}`
+
+export async function measureBag({ database }: Context, bag: Buffer): Promise<HeldInBag> {
+  const { rows } = await sql<HeldInBag>`${heldInBag(bag)}`.execute(database)
+  return rows[0]!
+}
+
+export type NewEvidence = Omit<Insertable<Database['evidence']>, 'position' | 'filing_id'> & {
+  readonly size_bytes: number
+}
+
+/**
+ * Puts a file last in its bag when the bag has room for it, in one statement. Not kept although there was room: another
+ * file took the place at the same moment.
+ */
+export async function keepInBag(
+  { config, database }: Context,
+  row: NewEvidence,
+): Promise<HeldInBag & { readonly is_kept: boolean }> {
+  const { files, totalBytes } = config.evidence
+  const { rows } = await sql<HeldInBag & { readonly is_kept: boolean }>`/* prepared: keep_evidence */
+    with held as (${heldInBag(row.bag_hash)}), kept as (
+      insert into evidence (
+        id, bag_hash, position, wrapped_key, sealed_name, media_type, size_bytes, sha256, storage_key, received_at)
+      select ${row.id}, ${row.bag_hash}, position + 1, ${row.wrapped_key}, ${row.sealed_name}, ${row.media_type},
+        ${row.size_bytes}::bigint, ${row.sha256}, ${row.storage_key}, ${row.received_at}
+      from held where not is_sent and files < ${files} and bytes + ${row.size_bytes}::bigint <= ${totalBytes}
+      on conflict (bag_hash, position) do nothing
+      returning id)
+    select files, bytes, is_sent, exists (select from kept) as is_kept from held`.execute(database)
+  return rows[0]!
 }

@@ -1,11 +1,17 @@
-import type { Insertable } from 'kysely'
 import type { StoredEvidence } from '#contract/public.ts'
 import { DomainError } from '#domain/domain-error.ts'
 import { cleanLine } from '#domain/form/clean-text.ts'
 import type { Context } from '../context.ts'
-import type { Database } from '../platform/database/tables.ts'
 import { newKey } from '../platform/services/envelope.ts'
-import { bagHash, measureBag, sealName, wrapFileKey } from './evidence.store.ts'
+import {
+  bagHash,
+  type HeldInBag,
+  keepInBag,
+  measureBag,
+  type NewEvidence,
+  sealName,
+  wrapFileKey,
+} from './evidence.store.ts'
 import { headLength, mediaTypeOf } from './media-type.ts'
 
 export interface ArrivingFile {
@@ -13,6 +19,9 @@ export interface ArrivingFile {
   readonly name: string
   readonly content: AsyncIterable<Uint8Array>
 }
+
+/** A file longer than this is refused midway when its bag has no room; a shorter one, once it has arrived. */
+const looksAfterBytes = 1_000_000
 
 /**
  * Takes a file as it is, whatever it is: encrypted under a key of its own while it streams in, hashed on arrival, never
@@ -22,18 +31,16 @@ export interface ArrivingFile {
 export async function receiveEvidence(context: Context, file: ArrivingFile): Promise<StoredEvidence> {
   const { clock, config, files, random } = context
   const bag = bagHash(context, file.bag)
-  const room = await roomIn(context, bag)
   const id = random.uuid()
   const key = newKey(random)
   const storageKey = random.uuid()
-  const { head, watched } = watchHead(file.content)
-  const stored = await files.put(storageKey, key, watched, Math.min(config.evidence.fileBytes, room.bytes))
-  if (stored === 'too_large')
-    throw tooLarge(context, room.bytes < config.evidence.fileBytes ? 'totalBytes' : 'fileBytes')
+  const { head, watched } = watchHead(whileThereIsRoom(context, bag, file.content))
+  const stored = await files.put(storageKey, key, watched, config.evidence.fileBytes)
+  if (stored === 'too_large') throw tooLarge(context, 'fileBytes')
   const name = fileName(file.name)
   const mediaType = mediaTypeOf(head())
   try {
-    await keepRow(context, bag, room, {
+    await keepRow(context, {
       id,
       bag_hash: bag,
       wrapped_key: wrapFileKey(context, id, key),
@@ -51,33 +58,38 @@ export async function receiveEvidence(context: Context, file: ArrivingFile): Pro
   return { id, name, mediaType, size: stored.size, sha256: stored.sha256.toString('hex') }
 }
 
-interface Room {
-  readonly bytes: number
-  readonly position: number
-}
-
-async function roomIn(context: Context, bag: Buffer): Promise<Room> {
-  const { evidence } = context.config
-  const held = await measureBag(context, bag)
-  if (held.isSent) throw new DomainError('not_possible_now')
-  if (held.files >= evidence.files) throw tooLarge(context, 'files')
-  return { bytes: evidence.totalBytes - held.bytes, position: held.position + 1 }
-}
-
-type NewRow = Omit<Insertable<Database['evidence']>, 'position' | 'filing_id'>
-
-/** Files that arrive at once ask for the same position; the one that comes second measures the bag again. */
-async function keepRow(context: Context, bag: Buffer, measured: Room, row: NewRow): Promise<void> {
-  for (let room = measured; ; room = await roomIn(context, bag)) {
-    const { bytes, position } = room
-    if (row.size_bytes > bytes) throw tooLarge(context, 'totalBytes')
-    const { numInsertedOrUpdatedRows } = await context.database
-      .insertInto('evidence')
-      .values({ ...row, position })
-      .onConflict((conflict) => conflict.columns(['bag_hash', 'position']).doNothing())
-      .executeTakeFirst()
-    if (numInsertedOrUpdatedRows === 1n) return
+/** Nobody waits for 200 MB to learn that the bag was full before the first byte. */
+async function* whileThereIsRoom(context: Context, bag: Buffer, content: AsyncIterable<Uint8Array>) {
+  let size = 0
+  let room = looksAfterBytes
+  let isMeasured = false
+  for await (const bytes of content) {
+    size += bytes.length
+    if (size > room && !isMeasured) {
+      const held = await measureBag(context, bag)
+      refuseFull(context, held, 1)
+      room = context.config.evidence.totalBytes - held.bytes
+      isMeasured = true
+    }
+    if (size > room) throw tooLarge(context, 'totalBytes')
+    yield bytes
   }
+}
+
+/** Files that arrive at once ask for the same place; the one that comes second asks again. */
+async function keepRow(context: Context, row: NewEvidence): Promise<void> {
+  for (;;) {
+    const { is_kept, ...held } = await keepInBag(context, row)
+    if (is_kept) return
+    refuseFull(context, held, row.size_bytes)
+  }
+}
+
+function refuseFull(context: Context, held: HeldInBag, size: number): void {
+  const { files, totalBytes } = context.config.evidence
+  if (held.is_sent) throw new DomainError('not_possible_now')
+  if (held.files >= files) throw tooLarge(context, 'files')
+  if (held.bytes + size > totalBytes) throw tooLarge(context, 'totalBytes')
 }
 
 function tooLarge({ config }: Context, limit: keyof Context['config']['evidence']): DomainError {

@@ -49,7 +49,7 @@ export async function writeFiling(
   arrival: Arrival,
 ): Promise<readonly ShownRow[] | undefined> {
   const { filing, sightings, seenOn, bagHash, allowance } = arrival
-  const { rows } = await sql<{ evidence: readonly EncodedRow[] | null }>`
+  const { rows } = await sql<{ evidence: readonly EncodedRow[] | null }>`/* prepared: write_filing */
     with spent as (
       insert into allowance (holder_hash, spent, renews_at)
       select holder, 1, ${allowance?.renewsAt ?? null}::timestamptz

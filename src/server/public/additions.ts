@@ -18,7 +18,7 @@ export async function receiveAddition(
   if (!comesFromOurs(request, host)) return http.redirect('/suivi', 303)
   const bag = context.random.token(24)
   let received = 0
-  const fields = await readMultipart(request, { files: filesPerAddition }, async ({ name, content }) => {
+  const fields = await readMultipart(http, { files: filesPerAddition }, async ({ name, content }) => {
     await receiveEvidence(context, { bag, name, content })
     received++
   }).catch(() => undefined)

@@ -23,7 +23,7 @@ export async function receiveUpload(context: Context, http: HttpContext): Promis
   let received = 0
   let returnTo = '/'
   await readMultipart(
-    request,
+    http,
     { files: context.config.evidence.files },
     async (file, { bag = '', retour = '/' }) => {
       returnTo = retour

@@ -2,6 +2,8 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream } from 'node:stream/web'
 import { Busboy } from '@fastify/busboy'
+import type { HttpBindings } from '@hono/node-server'
+import type { Context as HttpContext } from 'hono'
 
 export interface UploadedFile {
   readonly name: string
@@ -13,12 +15,12 @@ export interface UploadedFile {
  * that a field needed by a file must stand before it. A file input left empty sends a part without a name: ignored.
  */
 export async function readMultipart(
-  request: Request,
+  http: HttpContext,
   limits: { readonly files: number },
   receive: (file: UploadedFile, fields: Readonly<Record<string, string>>) => Promise<void>,
 ): Promise<Readonly<Record<string, string>> | undefined> {
-  const type = request.headers.get('content-type') ?? ''
-  if (!/^multipart\/form-data;/i.test(type) || !request.body) return undefined
+  const type = http.req.header('content-type') ?? ''
+  if (!/^multipart\/form-data;/i.test(type)) return undefined
   const fields: Record<string, string> = Object.create(null)
   let receiving = Promise.resolve()
   const streams = new Set<Readable>()
@@ -48,7 +50,7 @@ export async function readMultipart(
     receiving.catch(() => stream.resume())
   })
   try {
-    await pipeline(Readable.fromWeb(request.body as ReadableStream<Uint8Array>), parser)
+    await pipeline(bodyOf(http), parser)
   } catch (error) {
     // The sending broke off: a file cut short must not be taken for a whole one, nor waited for.
     for (const stream of streams) stream.destroy(error as Error)
@@ -57,4 +59,11 @@ export async function readMultipart(
   }
   await receiving
   return fields
+}
+
+/** Node's own stream where there is one: through a web stream every byte passes three more hands. */
+function bodyOf({ env, req }: HttpContext): Readable {
+  const bindings = env as Partial<HttpBindings> | undefined
+  if (bindings?.incoming) return bindings.incoming
+  return req.raw.body ? Readable.fromWeb(req.raw.body as ReadableStream<Uint8Array>) : Readable.from([])
 }

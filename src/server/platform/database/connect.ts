@@ -11,6 +11,19 @@ export interface Connection {
 
 const { INT8, DATE } = pg.types.builtins
 
+/**
+ * A statement that begins with `/* prepared: NAME *\/` is parsed and planned once a connection: for the few that are long
+ * and run at every filing, where planning costs more than running. Its text must not depend on its values.
+ */
+class PreparingClient extends pg.Client {
+  override query(...given: never[]): never {
+    const [text, values, ...rest] = given as unknown[]
+    const name = typeof text === 'string' ? /^\s*\/\* prepared: (\w+) \*\//.exec(text)?.[1] : undefined
+    const query = super.query as (...words: unknown[]) => never
+    return name ? query.call(this, { name, text, values }, ...rest) : query.apply(this, given)
+  }
+}
+
 /** Opens a pool. Dates stay `YYYY-MM-DD`: a declared day is no instant. */
 export function connect(url: string, options: { max?: number } = {}): Connection {
   const pool = new pg.Pool({
@@ -18,6 +31,7 @@ export function connect(url: string, options: { max?: number } = {}): Connection
     max: options.max ?? 10,
     connectionTimeoutMillis: 10_000,
     application_name: 'vigie',
+    Client: PreparingClient,
     types: {
       getTypeParser: (oid: number, format?: 'text' | 'binary') => {
         if (oid === INT8) return Number

@@ -43,7 +43,10 @@ export async function addJob<Payload>(
   await sql`select ${addingJob(job, payload, options)}`.execute(trx)
 }
 
-/** The same as an expression, for a statement that does more. */
+/**
+ * The same as an expression, for a statement that does more. A job without a key gets one nobody else has: without,
+ * `add_job` looks for its double through all the jobs that wait, by a plan made when none did.
+ */
 export function addingJob<Payload>(
   job: Job<Payload>,
   payload: NoInfer<Payload>,
@@ -55,7 +58,8 @@ export function addingJob<Payload>(
     queue_name => ${options.queue ?? null},
     run_at => ${options.runAt ?? null}::timestamptz,
     max_attempts => ${job.attempts}::integer,
-    job_key => ${options.key ?? null},
+    job_key => coalesce(${options.key ?? null}, gen_random_uuid()::text),
+    job_key_mode => ${options.key === undefined ? 'unsafe_dedupe' : 'replace'},
     priority => ${options.priority ?? 0}::integer
   )`
 }

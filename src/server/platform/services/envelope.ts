@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, type KeyObject } from 'node:crypto'
 import type { Random } from './random.ts'
 
 /**
@@ -11,9 +11,12 @@ const tagSize = 16
 const headerSize = 1 + nonceSize + tagSize
 export const keySize = 32
 
+/** A key used often is kept as an object: Node makes one of the bytes at every use otherwise, which is slow. */
+export type Key = Buffer | KeyObject
+
 export const newKey = (random: Random): Buffer => random.bytes(keySize)
 
-export function seal(random: Random, key: Buffer, about: string, clear: Buffer): Buffer {
+export function seal(random: Random, key: Key, about: string, clear: Buffer): Buffer {
   const nonce = random.bytes(nonceSize)
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(about))
   const body = Buffer.concat([cipher.update(clear), cipher.final()])
@@ -21,7 +24,7 @@ export function seal(random: Random, key: Buffer, about: string, clear: Buffer):
 }
 
 /** Throws when the key, the bytes or what they are about is not the one they were sealed with. */
-export function open(key: Buffer, about: string, sealed: Buffer): Buffer {
+export function open(key: Key, about: string, sealed: Buffer): Buffer {
   if (sealed.length < headerSize || sealed[0] !== format) throw new Error('not sealed bytes')
   const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(1, 1 + nonceSize))
     .setAAD(Buffer.from(about))
@@ -29,16 +32,16 @@ export function open(key: Buffer, about: string, sealed: Buffer): Buffer {
   return Buffer.concat([decipher.update(sealed.subarray(headerSize)), decipher.final()])
 }
 
-export const sealJson = (random: Random, key: Buffer, about: string, value: unknown): Buffer =>
+export const sealJson = (random: Random, key: Key, about: string, value: unknown): Buffer =>
   seal(random, key, about, Buffer.from(JSON.stringify(value)))
 
-export const openJson = <T>(key: Buffer, about: string, sealed: Buffer): T =>
+export const openJson = <T>(key: Key, about: string, sealed: Buffer): T =>
   JSON.parse(open(key, about, sealed).toString()) as T
 
-export const wrapKey = (random: Random, wrapping: Buffer, about: string, key: Buffer): Buffer =>
+export const wrapKey = (random: Random, wrapping: Key, about: string, key: Buffer): Buffer =>
   seal(random, wrapping, `key of ${about}`, key)
 
-export const unwrapKey = (wrapping: Buffer, about: string, wrapped: Buffer): Buffer =>
+export const unwrapKey = (wrapping: Key, about: string, wrapped: Buffer): Buffer =>
   open(wrapping, `key of ${about}`, wrapped)
 
 /** A key for one purpose, from a secret with enough entropy of its own (a session cookie, a code of 93 bits). */
@@ -46,5 +49,5 @@ export const deriveKey = (secret: string | Buffer, purpose: string): Buffer =>
   Buffer.from(hkdfSync('sha256', secret, '', `vigie ${purpose}`, keySize))
 
 /** What is kept of a secret that must be recognised but not known. */
-export const keyedHash = (key: Buffer, value: string | Buffer): Buffer =>
+export const keyedHash = (key: Key, value: string | Buffer): Buffer =>
   createHmac('sha256', key).update(value).digest()

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHash, createSecretKey, type KeyObject } from 'node:crypto'
 import { type FileHandle, mkdir, open, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Random } from './random.ts'
@@ -48,7 +48,7 @@ export function localFileStore(folder: string, random: Random): FileStore {
       const file = await create(path)
       let stored: StoredFile | 'too_large' = 'too_large'
       try {
-        stored = await writeSealed(file, key, random.bytes(prefixSize), source, limit)
+        stored = await writeSealed(file, createSecretKey(key), random.bytes(prefixSize), source, limit)
         // The bytes and the name, each durable by itself, before anything is acknowledged.
         if (stored !== 'too_large') await Promise.all([file.sync(), syncFolder(dirname(path))])
       } finally {
@@ -74,7 +74,7 @@ async function create(path: string): Promise<FileHandle> {
 
 async function writeSealed(
   file: FileHandle,
-  key: Buffer,
+  key: KeyObject,
   prefix: Buffer,
   source: AsyncIterable<Uint8Array>,
   limit: number,
@@ -82,40 +82,44 @@ async function writeSealed(
   const hash = createHash('sha256')
   let size = 0
   let number = 0
+  /** Clear bytes of the chunk being filled. */
   let waiting: Uint8Array[] = []
   let waitingSize = 0
   // Sealed chunks gather, so that a file of ordinary size is one write.
-  let sealed: Buffer[] = [magic, prefix]
-  let sealedBytes = 0
+  let sealed: Uint8Array[] = [magic, prefix]
+  let sealedSize = headerSize
   const flush = async () => {
-    const gathered = Buffer.concat(sealed)
+    const gathered = sealed
+    const gatheredSize = sealedSize
     sealed = []
-    sealedBytes = 0
-    for (let from = 0; from < gathered.length; )
-      from += (await file.write(gathered, from, gathered.length - from)).bytesWritten
+    sealedSize = 0
+    const { bytesWritten } = await file.writev(gathered)
+    // A system may write less than it was given.
+    if (bytesWritten < gatheredSize) await file.writeFile(Buffer.concat(gathered).subarray(bytesWritten))
   }
-  const sealChunk = (clear: Buffer, last: boolean) => {
+  const sealWaiting = (last: boolean) => {
     const cipher = createCipheriv('aes-256-gcm', key, nonceOf(prefix, number++, last))
-    sealed.push(cipher.update(clear), cipher.final(), cipher.getAuthTag())
-    sealedBytes += clear.length + tagSize
+    for (const clear of waiting) sealed.push(cipher.update(clear))
+    sealed.push(cipher.final(), cipher.getAuthTag())
+    sealedSize += waitingSize + tagSize
+    waiting = []
+    waitingSize = 0
   }
   for await (const bytes of source) {
     size += bytes.length
     if (size > limit) return 'too_large'
     hash.update(bytes)
-    waiting.push(bytes)
-    waitingSize += bytes.length
-    if (waitingSize <= chunkSize) continue
-    const clear = Buffer.concat(waiting, waitingSize)
-    let from = 0
-    // A chunk is sealed once a byte follows it: only then is it known not to be the last.
-    for (; clear.length - from > chunkSize; from += chunkSize)
-      sealChunk(clear.subarray(from, from + chunkSize), false)
-    waiting = [clear.subarray(from)]
-    waitingSize = clear.length - from
-    if (sealedBytes >= writeSize) await flush()
+    for (let from = 0; from < bytes.length; ) {
+      // A chunk is sealed once a byte follows it: only then is it known not to be the last.
+      if (waitingSize === chunkSize) sealWaiting(false)
+      const part = bytes.subarray(from, from + chunkSize - waitingSize)
+      waiting.push(part)
+      waitingSize += part.length
+      from += part.length
+    }
+    if (sealedSize >= writeSize) await flush()
   }
-  sealChunk(Buffer.concat(waiting, waitingSize), true)
+  sealWaiting(true)
   await flush()
   return { size, sha256: hash.digest() }
 }

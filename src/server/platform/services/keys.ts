@@ -1,3 +1,4 @@
+import { createSecretKey, type KeyObject } from 'node:crypto'
 import { mkdir, open, readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Kysely } from 'kysely'
@@ -16,10 +17,10 @@ export interface Keys {
 }
 
 export function keysFrom(master: Buffer, random: Random): Keys {
-  const wrapping = deriveKey(master, 'wrapping of data keys')
-  const hashing = new Map<string, Buffer>()
+  const wrapping = createSecretKey(deriveKey(master, 'wrapping of data keys'))
+  const hashing = new Map<string, KeyObject>()
   const hashingKey = (purpose: string) => {
-    const key = hashing.get(purpose) ?? deriveKey(master, `hash of ${purpose}`)
+    const key = hashing.get(purpose) ?? createSecretKey(deriveKey(master, `hash of ${purpose}`))
     hashing.set(purpose, key)
     return key
   }
