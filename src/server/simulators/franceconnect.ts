@@ -1,4 +1,4 @@
-import type { SimulatedAccount, SimulatedProvider } from './identity-provider.ts'
+import type { SimulatedAccount, SimulatedProvider } from './simulated-provider.ts'
 
 /** Claims FranceConnect v2 releases for a complaint: the pivot identity, the used name and the mail. */
 const scopes = {

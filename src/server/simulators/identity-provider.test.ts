@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import {
   authorizationUrl,
   finishSignIn,
@@ -13,6 +13,8 @@ const publicUrl = 'http://localhost:1'
 const client = { id: 'vigie', secret: 'a secret for the test' }
 const secrets: SignInSecrets = { state: 's'.repeat(32), nonce: 'n'.repeat(32), codeVerifier: 'v'.repeat(64) }
 let server: IdentityServer
+
+const said = [vi.spyOn(console, 'warn'), vi.spyOn(console, 'info')]
 
 beforeAll(async () => {
   server = await startIdentityServer(0, [franceConnectSimulator(publicUrl, client)])
@@ -78,4 +80,14 @@ test('giving up at the provider is told apart from an answer that cannot be trus
 test('a level too low is stated, for the caller to refuse', async () => {
   const signedIn = await finishSignIn(settings(), await signInAs('niveau-insuffisant'), secrets)
   expect(signedIn.level).toBe('eidas0')
+})
+
+test('what it cannot answer is a page of ours, and nothing is ever said on the console', async () => {
+  await finishSignIn(settings(), await signInAs('jeanne'), secrets)
+  const refused = await fetch(`${server.origin}/franceconnect/auth?client_id=<b>`)
+  expect(refused.status).toBe(400)
+  expect(await refused.text()).toMatch(/FranceConnect.*Cette demande est refusée/s)
+  const signedOut = await fetch(`${server.origin}/franceconnect/session/end/success`)
+  expect(await signedOut.text()).toContain('Vous êtes déconnecté')
+  for (const spy of said) expect(spy.mock.calls).toEqual([])
 })

@@ -1,31 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { type AccountClaims, type Interaction, Provider } from 'oidc-provider'
-import { chooseAccountPage, signOutPage } from './sign-in-page.ts'
+import { type Interaction, Provider } from 'oidc-provider'
+import { memoryAdapter } from './memory-adapter.ts'
+import { chooseAccountPage, refusalPage, signedOutPage, signOutPage } from './sign-in-page.ts'
 import { signingKey } from './signing-key.ts'
-
-/** A person or officer the simulator can sign in. `level` is the assurance level it will state (`acr`). */
-export interface SimulatedAccount {
-  readonly login: string
-  readonly label: string
-  readonly level: string
-  readonly claims: AccountClaims
-}
-
-export interface SimulatedProvider {
-  /** Path of the issuer on the simulator's address, without slashes. */
-  readonly path: string
-  readonly title: string
-  readonly levels: readonly string[]
-  /** Scope → claims it releases. */
-  readonly scopes: Readonly<Record<string, readonly string[]>>
-  readonly accounts: readonly SimulatedAccount[]
-  readonly client: {
-    readonly id: string
-    readonly secret: string
-    readonly redirectUris: readonly string[]
-    readonly afterSignOut: readonly string[]
-  }
-}
+import type { SimulatedProvider } from './simulated-provider.ts'
 
 export interface IdentityProvider {
   /** Answers a request whose address lies under the issuer; `url` is relative to it. */
@@ -57,6 +35,7 @@ export async function identityProvider(origin: string, given: SimulatedProvider)
 async function describeProvider(issuer: string, given: SimulatedProvider): Promise<Provider> {
   const minutes = (count: number) => () => count * 60
   return new Provider(issuer, {
+    adapter: memoryAdapter,
     clients: [
       {
         client_id: given.client.id,
@@ -86,7 +65,14 @@ async function describeProvider(issuer: string, given: SimulatedProvider): Promi
         logoutSource: (http, form) => {
           http.body = signOutPage(given.title, form)
         },
+        postLogoutSuccessSource: (http) => {
+          http.body = signedOutPage(given.title)
+        },
       },
+    },
+    renderError: (http, { error, error_description: description }) => {
+      http.type = 'html'
+      http.body = refusalPage(given.title, description ?? error)
     },
     cookies: {
       keys: [crypto.randomUUID()],

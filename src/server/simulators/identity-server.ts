@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type IdentityProvider, identityProvider, type SimulatedProvider } from './identity-provider.ts'
+import { type IdentityProvider, identityProvider } from './identity-provider.ts'
+import type { SimulatedProvider } from './simulated-provider.ts'
 
 export interface IdentityServer {
   /** Each issuer is `origin/path`. */

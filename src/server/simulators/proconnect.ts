@@ -1,4 +1,4 @@
-import type { SimulatedProvider } from './identity-provider.ts'
+import type { SimulatedProvider } from './simulated-provider.ts'
 
 /** What the simulator needs to know of an officer. */
 export interface OfficerAccount {

@@ -1,5 +1,5 @@
 import { html, raw } from 'hono/html'
-import type { SimulatedProvider } from './identity-provider.ts'
+import type { SimulatedProvider } from './simulated-provider.ts'
 
 /** The whole of the simulated sign-in: one button an account, and giving up. */
 export function chooseAccountPage({ title, path, accounts }: SimulatedProvider, uid: string): string {
@@ -22,6 +22,17 @@ export function signOutPage(title: string, form: string): string {
     html`${raw(form)}<button form="op.logoutForm" name="logout" value="yes">Se déconnecter</button>`,
   )
 }
+
+export const signedOutPage = (title: string): string =>
+  frame(title, html`<p>Vous êtes déconnecté. Vous pouvez fermer cette page.</p>`)
+
+/** The request was not one of ours, or came too late; `reason` is the protocol's own, in English. */
+export const refusalPage = (title: string, reason: string): string =>
+  frame(
+    title,
+    html`<p>Cette demande est refusée : <span lang="en">${reason}</span></p>
+      <p>Revenez en arrière et recommencez.</p>`,
+  )
 
 const frame = (title: string, body: ReturnType<typeof html>): string =>
   html`<!doctype html>
