@@ -1,6 +1,8 @@
 import { createCipheriv, createDecipheriv, createHash, createSecretKey, type KeyObject } from 'node:crypto'
-import { type FileHandle, mkdir, open, rm } from 'node:fs/promises'
+import fs, { closeSync } from 'node:fs'
+import { mkdir, open, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
 import type { Random } from './random.ts'
 
 /**
@@ -15,6 +17,12 @@ const chunkSize = 64 * 1024
 const tagSize = 16
 const sealedSize = chunkSize + tagSize
 const writeSize = 1024 * 1024
+
+// By number: a handle of `fs/promises` costs a thread at each step, closing included.
+const openFile = promisify(fs.open)
+const write = promisify(fs.write)
+const writev = promisify(fs.writev)
+const fsync = promisify(fs.fsync)
 
 export interface StoredFile {
   readonly size: number
@@ -37,9 +45,20 @@ export interface FileStore {
 
 /** Files in a local folder. Names are ours (random identifiers), never a person's. */
 export function localFileStore(folder: string, random: Random): FileStore {
+  const sync = syncer()
   const pathOf = (name: string) => {
     if (!/^[a-z0-9-]{8,64}$/.test(name)) throw new Error('not the name of a stored file')
     return join(folder, name.slice(0, 2), name)
+  }
+  /** A new file, in a folder made when it is the first there. */
+  const create = async (path: string): Promise<number> => {
+    const openNew = () => openFile(path, 'wx', 0o600)
+    return openNew().catch(async (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error
+      await mkdir(dirname(path), { recursive: true })
+      await sync.folder(folder)
+      return openNew()
+    })
   }
   return {
     put: async (name, key, source, limit) => {
@@ -50,9 +69,10 @@ export function localFileStore(folder: string, random: Random): FileStore {
       try {
         stored = await writeSealed(file, createSecretKey(key), random.bytes(prefixSize), source, limit)
         // The bytes and the name, each durable by itself, before anything is acknowledged.
-        if (stored !== 'too_large') await Promise.all([file.sync(), syncFolder(dirname(path))])
+        if (stored !== 'too_large') await Promise.all([sync.file(file), sync.folder(dirname(path))])
       } finally {
-        await file.close()
+        // Nothing is left to wait for; handing it to a thread would cost more than the closing.
+        closeSync(file)
         if (stored === 'too_large') await rm(path, { force: true })
       }
       return stored
@@ -62,18 +82,24 @@ export function localFileStore(folder: string, random: Random): FileStore {
   }
 }
 
-/** A new file, in a folder made when it is the first there. */
-async function create(path: string): Promise<FileHandle> {
-  const openNew = () => open(path, 'wx', 0o600)
-  return openNew().catch(async (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error
-    await mkdir(dirname(path), { recursive: true })
-    return openNew()
-  })
+/** Makes bytes, and names in a folder, survive a power cut. Folders are few (256) and stay open. */
+function syncer() {
+  const folders = new Map<string, Promise<number>>()
+  return {
+    file: fsync,
+    folder: async (path: string) => {
+      // Windows has no such call, and needs none.
+      if (process.platform === 'win32') return
+      const folder = folders.get(path) ?? openFile(path, 'r')
+      folders.set(path, folder)
+      folder.catch(() => folders.delete(path))
+      await fsync(await folder)
+    },
+  }
 }
 
 async function writeSealed(
-  file: FileHandle,
+  file: number,
   key: KeyObject,
   prefix: Buffer,
   source: AsyncIterable<Uint8Array>,
@@ -93,9 +119,11 @@ async function writeSealed(
     const gatheredSize = sealedSize
     sealed = []
     sealedSize = 0
-    const { bytesWritten } = await file.writev(gathered)
+    let { bytesWritten } = await writev(file, gathered)
+    if (bytesWritten === gatheredSize) return
     // A system may write less than it was given.
-    if (bytesWritten < gatheredSize) await file.writeFile(Buffer.concat(gathered).subarray(bytesWritten))
+    for (const rest = Buffer.concat(gathered); bytesWritten < rest.length; )
+      bytesWritten += (await write(file, rest, bytesWritten)).bytesWritten
   }
   const sealWaiting = (last: boolean) => {
     const cipher = createCipheriv('aes-256-gcm', key, nonceOf(prefix, number++, last))
@@ -154,11 +182,4 @@ function nonceOf(prefix: Buffer, number: number, last: boolean): Buffer {
   nonce.writeUInt32BE(number, prefixSize)
   nonce[11] = last ? 1 : 0
   return nonce
-}
-
-/** Makes the new name itself durable. Windows has no such call, and needs none. */
-async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return
-  const handle = await open(folder, 'r')
-  await handle.sync().finally(() => handle.close())
 }
