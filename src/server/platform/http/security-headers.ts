@@ -37,22 +37,22 @@ const always = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
-  'x-robots-tag': 'noindex',
 }
 
 /** Headers of every answer. A page that states its own keeps them: it states the same on both of its hosts. */
 export function securityHeaders(side: 'public' | 'console', isHttps: boolean) {
   const headers = Object.entries({
     ...always,
+    ...(side === 'console' && { 'x-robots-tag': 'noindex' }),
+    'cache-control': 'no-store',
     'content-security-policy': side === 'public' ? publicPolicy : consolePolicy,
     ...(isHttps ? { 'strict-transport-security': 'max-age=63072000; includeSubDomains' } : {}),
   })
   return createMiddleware(async (http, next) => {
     await next()
-    for (const [name, value] of headers)
-      if (!http.res.headers.has(name) && !(side === 'public' && name === 'x-robots-tag'))
-        http.header(name, value)
-    if (!http.res.headers.has('cache-control')) http.header('cache-control', 'no-store')
+    // Straight into the answer: `http.header` would copy it whole for each.
+    const stated = http.res.headers
+    for (const [name, value] of headers) if (!stated.has(name)) stated.set(name, value)
   })
 }
 
