@@ -6,8 +6,8 @@ import type { VerifiedIdentity } from '#domain/people/identity.ts'
 import { type IdentifierKind, readIdentifier } from '#linkage'
 import type { Context } from '#server/context.ts'
 import { plainAnswers } from '#server/demo/plain-answers.ts'
+import type { Submission } from '#server/filings/check-submission.ts'
 import { issueFormToken } from '#server/filings/form-token.ts'
-import type { Submission } from '#server/filings/submit-filing.ts'
 import type { SettableClock } from './time-and-chance.ts'
 
 export interface Told {

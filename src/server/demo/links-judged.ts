@@ -6,7 +6,7 @@ import type { Verdict } from '../series/write-judgement.ts'
 import type { Chance } from './chance.ts'
 import { judgementReasons } from './conversations.ts'
 import { demoOfficers } from './demo-officers.ts'
-import type { Act } from './live-year.ts'
+import type { Act } from './live-through.ts'
 
 const day = 86_400_000
 

@@ -10,15 +10,14 @@ import { takeFiling } from '../review/take-filing.ts'
 import type { Chance } from './chance.ts'
 import { acceptanceNotes, exchanges, redirections } from './conversations.ts'
 import { demoOfficers } from './demo-officers.ts'
-import type { Act, FiledDemo } from './live-year.ts'
+import type { FiledDemo } from './file-as-person.ts'
+import type { Act } from './live-through.ts'
+import type { Course } from './plan-filings.ts'
 
 const hour = 3_600_000
 const day = 24 * hour
 
 const complaintOfficers = demoOfficers.filter(({ role }) => role === 'complaint_officer')
-
-/** How far the officers go with a filing. */
-export type Course = 'decided' | 'asked' | 'answered' | 'taken' | 'untouched'
 
 /** What happens to a filing after it was sent, by officers and by who sent it. */
 export function reviewOf(

@@ -3,10 +3,12 @@ import { type Author, inventAuthor } from './authors.ts'
 import { type Campaign, campaigns, schemes } from './campaigns.ts'
 import type { Chance } from './chance.ts'
 import { inventedPhone } from './invented-identifiers.ts'
-import type { Course } from './officers-at-work.ts'
 import type { Means, Scheme, Shown } from './scheme.ts'
 
 const day = 86_400_000
+
+/** How far the officers go with a filing. */
+export type Course = 'decided' | 'asked' | 'answered' | 'taken' | 'untouched'
 
 /** Somebody will file: when, about what, and what they saw of the author. */
 export interface PlannedFiling {

@@ -8,9 +8,25 @@ import { identityAnswers } from '#domain/form/identity-answers.ts'
 import { parseAnswers } from '#domain/form/parse-answers.ts'
 import type { Problem } from '#domain/form/problems.ts'
 import { submittedAnswers } from '#domain/form/walk.ts'
+import type { Locale } from '#domain/locale.ts'
+import type { FilingKind, OffenceType } from '#domain/offence.ts'
 import type { VerifiedIdentity } from '#domain/people/identity.ts'
 import { vouchedIdentity } from '#domain/people/vouched-identity.ts'
-import type { Submission } from './submit-filing.ts'
+
+/** What is sent: by a phone's outbox as JSON, or from a draft kept on the server. Nothing in it is believed. */
+export interface Submission {
+  readonly kind: FilingKind
+  readonly type: OffenceType
+  readonly formVersion: string
+  readonly locale: Locale
+  readonly orientation: Readonly<Record<string, string>>
+  readonly answers: unknown
+  readonly idempotencyKey: string
+  readonly evidenceBag: string
+  /** Reports only. */
+  readonly followUpCode?: string | undefined
+  readonly formToken?: string | undefined
+}
 
 /** A submission whose every part was read again here. */
 export interface CheckedSubmission {

@@ -4,34 +4,18 @@ import { answerDueOn, parisDay } from '#domain/filing/deadline.ts'
 import { filingsPerHour, laneOf } from '#domain/filing/form-token.ts'
 import { drawReference } from '#domain/filing/reference.ts'
 import { filingIdentifiers } from '#domain/form/filing-identifiers.ts'
-import type { Locale } from '#domain/locale.ts'
 import type { FilingKind, OffenceType } from '#domain/offence.ts'
 import type { VerifiedIdentity } from '#domain/people/identity.ts'
 import type { Context } from '../context.ts'
 import { bagHash, type ShownRow, showEvidence, shownColumns } from '../evidence/evidence.store.ts'
 import { newKey } from '../platform/services/envelope.ts'
-import { type CheckedSubmission, checkSubmission } from './check-submission.ts'
+import { type CheckedSubmission, checkSubmission, type Submission } from './check-submission.ts'
 import { derivedFacts, needsRates } from './derived-facts.ts'
 import { sealWith, wrapFilingKey } from './filing-content.ts'
 import { formAgeSeconds } from './form-token.ts'
 import { readRates } from './read-rates.ts'
 import { sightingsOf } from './sightings.ts'
 import { type Arrival, type FilingRow, findByKey, writeFiling } from './submission.store.ts'
-
-/** What is sent: by a phone's outbox as JSON, or from a draft kept on the server. Nothing in it is believed. */
-export interface Submission {
-  readonly kind: FilingKind
-  readonly type: OffenceType
-  readonly formVersion: string
-  readonly locale: Locale
-  readonly orientation: Readonly<Record<string, string>>
-  readonly answers: unknown
-  readonly idempotencyKey: string
-  readonly evidenceBag: string
-  /** Reports only. */
-  readonly followUpCode?: string | undefined
-  readonly formToken?: string | undefined
-}
 
 export interface Sender {
   /** Who signs a complaint, as the identity provider said: from a server-side session, never from a request. */
