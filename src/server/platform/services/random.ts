@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomFillSync } from 'node:crypto'
 
 export interface Random {
   readonly bytes: (size: number) => Buffer
@@ -19,4 +19,21 @@ export function randomFrom(bytes: (size: number) => Buffer): Random {
   return { bytes, uuid, token: (size = 16) => bytes(size).toString('base64url') }
 }
 
-export const systemRandom: Random = randomFrom(randomBytes)
+/** The system's randomness, asked for a page at a time: a filing draws a dozen small values. What was given is forgotten. */
+function systemBytes(): (size: number) => Buffer {
+  const page = Buffer.alloc(4096)
+  let given = page.length
+  return (size) => {
+    if (size > page.length / 4) return randomBytes(size)
+    if (given + size > page.length) {
+      randomFillSync(page)
+      given = 0
+    }
+    const bytes = Buffer.from(page.subarray(given, given + size))
+    page.fill(0, given, given + size)
+    given += size
+    return bytes
+  }
+}
+
+export const systemRandom: Random = randomFrom(systemBytes())
