@@ -34,7 +34,7 @@ export interface StartOptions extends Omit<Parts, 'databaseUrl'> {
   /** Makes what is stale among the files for browsers. */
   readonly build: () => Promise<unknown>
   /** Fills an empty database in a demonstration, and leaves any other alone; throws when the context is stopping. */
-  readonly fillDemo?: (context: Context) => Promise<void>
+  readonly fillDemo?: (context: Context, options: Pick<StartOptions, 'say'>) => Promise<void>
   /** Gives up starting: what was opened is closed again. */
   readonly signal?: AbortSignal
 }
@@ -64,7 +64,7 @@ export async function start(asked: Config, options: StartOptions): Promise<Runni
     if (config.demo) {
       await addOfficers(context, demoOfficers)
       // Before the workers: the demonstration links its filings at the hour it tells.
-      await options.fillDemo?.(context)
+      await options.fillDemo?.(context, { say: options.say })
     }
     const runner = config.roles.has('worker') ? await startJobs(context, jobs, { recurring }) : undefined
     closers.push(() =>

@@ -3,9 +3,11 @@ import type { Context } from '../context.ts'
 import { linkFilingJob, relinkValuesJob } from '../linking/linking-jobs.ts'
 import { connect } from '../platform/database/connect.ts'
 import { type Jobs, runDueJobs } from '../platform/jobs/runner.ts'
+import type { FileStore } from '../platform/services/file-store.ts'
 import { seededChance } from './chance.ts'
 import { addOfficers, demoOfficers } from './demo-officers.ts'
 import { fileAsPerson } from './file-as-person.ts'
+import { fillOnce } from './fill-once.ts'
 import { judgementsOf } from './links-judged.ts'
 import { type Act, demoClock, liveThrough } from './live-through.ts'
 import { reviewOf } from './officers-at-work.ts'
@@ -27,16 +29,26 @@ const courses: readonly Course[] = ['asked', 'answered', 'decided']
  */
 export async function fillDemo(
   context: Context,
-  { filings = 300 }: { filings?: number } = {},
+  { filings = 300, say = () => undefined }: { filings?: number; say?: (line: string) => void } = {},
 ): Promise<void> {
-  const known = await context.database.selectFrom('filing').select('id').limit(1).executeTakeFirst()
-  if (known) return
-  await addOfficers(context, demoOfficers)
-  const now = context.clock.now()
+  await fillOnce(context, async (now) => {
+    say(`Telling a year of ${filings} invented filings, once: this takes about half a minute.`)
+    await addOfficers(context, demoOfficers)
+    await liveYear(context, filings, now)
+  })
+}
+
+async function liveYear(context: Context, filings: number, now: Date): Promise<void> {
   const chance = seededChance(seed)
   const clock = demoClock(now)
   const hurried = connect(hurriedUrl(context))
-  const demo: Context = { ...context, ...hurried, clock, random: chance.random }
+  const demo: Context = {
+    ...context,
+    ...hurried,
+    clock,
+    random: chance.random,
+    files: replacingFiles(context.files),
+  }
   // Mail waits for the workers: it says nothing that depends on the day.
   const runJobs = () => runDueJobs(demo, [linkFilingJob, relinkValuesJob] as Jobs)
   const planned = planFilings(chance, filings, now)
@@ -62,6 +74,15 @@ export async function fillDemo(
     await hurried.close()
   }
 }
+
+/** A fill that was cut may have left a file that no row names, under a name that the same chance draws again. */
+const replacingFiles = (files: FileStore): FileStore => ({
+  ...files,
+  put: async (name, ...rest) => {
+    await files.remove(name)
+    return files.put(name, ...rest)
+  },
+})
 
 /** Commits that do not wait for the disk: a power cut may cost the last moments of a demonstration, and nothing else. */
 function hurriedUrl({ pool }: Context): string {
