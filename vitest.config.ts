@@ -4,6 +4,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     pool: 'forks',
+    setupFiles: ['./test/support/proof-runs.ts'],
     reporters: ['default', 'json'],
     outputFile: { json: 'node_modules/.cache/vigie-tests.json' },
     projects: [

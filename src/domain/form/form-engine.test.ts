@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { proofTimes } from '#test/support/proof-times.ts'
 import { doNow } from '../orientation/do-now.ts'
 import { problemsOf } from './check-draft.ts'
 import { applicable } from './conditions.ts'
@@ -201,7 +202,7 @@ describe('reading and writing agree', () => {
           else expect(reading).toMatchObject({ answer })
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 60 * proofTimes },
     )
   })
 
@@ -213,7 +214,7 @@ describe('reading and writing agree', () => {
         fc.property(aRow(group), (row) => {
           expect(readRow(group, writeRow(group, row), today, 0)).toMatchObject({ answer: row })
         }),
-        { numRuns: 20 },
+        { numRuns: 20 * proofTimes },
       )
     }
   })
@@ -224,7 +225,7 @@ describe('reading and writing agree', () => {
         const form = formNamed(name)
         expect(parseAnswers(form, JSON.parse(JSON.stringify(answers)))).toEqual({ answers, problems: [] })
       }),
-      { numRuns: 60 },
+      { numRuns: 60 * proofTimes },
     )
   })
 
@@ -233,7 +234,7 @@ describe('reading and writing agree', () => {
       fc.property(aFiling, ({ name, answers }) => {
         expect(seriousProblems(formNamed(name), answers)).toEqual([])
       }),
-      { numRuns: 60 },
+      { numRuns: 60 * proofTimes },
     )
   })
 })
@@ -257,7 +258,7 @@ describe('walking through a form', () => {
         expect(nextQuestion(form, answers, seen)).toBeUndefined()
         expect(sectionStatus(form, answers, seen).every(({ status }) => status === 'done')).toBe(true)
       }),
-      { numRuns: 60 },
+      { numRuns: 60 * proofTimes },
     )
   })
 
@@ -274,7 +275,7 @@ describe('walking through a form', () => {
         const shown = new Set(visibleQuestions(form, without).map(({ question }) => question.id))
         expect(Object.keys(submittedAnswers(form, without)).filter((id) => !shown.has(id))).toEqual([])
       }),
-      { numRuns: 60 },
+      { numRuns: 60 * proofTimes },
     )
   })
 
@@ -314,7 +315,7 @@ describe('a hostile client', () => {
         doNow(form.type, parsed.answers)
         expect(Object.keys(parsed.answers).every((known) => known in answers)).toBe(true)
       }),
-      { numRuns: 60 },
+      { numRuns: 60 * proofTimes },
     )
   })
 
