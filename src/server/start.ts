@@ -10,7 +10,7 @@ import { migrate, readMigrations } from './platform/database/migrate.ts'
 import { lockFolder } from './platform/folder-lock.ts'
 import { type Door, openDoor } from './platform/http/listen.ts'
 import { readAssets } from './platform/http/static-assets.ts'
-import { installJobs, startJobs } from './platform/jobs/runner.ts'
+import { handBackJobs, installJobs, startJobs } from './platform/jobs/runner.ts'
 import { StartError } from './platform/start-error.ts'
 import { type Simulators, startSimulators } from './simulators/start-simulators.ts'
 import { createConsoleSite, createPublicSite } from './web.ts'
@@ -178,7 +178,13 @@ async function openDatabase(config: Config, { root, say }: StartOptions, closers
     : await embedded(config.dataFolder, say, closers)
   await migrate(database.url, await readMigrations(join(root, 'db/migrations')))
   const { pool, close } = connect(database.url, { max: 2 })
-  await installJobs(pool).finally(close)
+  try {
+    await installJobs(pool)
+    // Our own database has no other program.
+    if (!config.databaseUrl) await handBackJobs(pool)
+  } finally {
+    await close()
+  }
   return database
 }
 

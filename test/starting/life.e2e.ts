@@ -25,31 +25,41 @@ test('starts on nothing, answers on two hosts, stops within five seconds and lea
   expect(await answers(database)).toBe(false)
 })
 
-test('a demonstration is ready within a minute, filled, and at once the next time', async () => {
-  const environment = { ...ownEnvironment(await openFolder()), VIGIE_DEMO: 'true' }
+test('a demonstration is ready within a minute, filled, even after a fill that was killed, and at once the next time', async () => {
+  const folder = await openFolder()
+  const environment = { ...ownEnvironment(folder), VIGIE_DEMO: 'true' }
+  const killed = runProgram(environment)
+  await untilSomeAreFiled(folder)
+  killed.process.kill('SIGKILL')
+  await killed.ended
+  expect(killed.said()).toMatch(
+    /^Creating a PostgreSQL in \S+\.\nTelling a year of 300 invented filings.*\.\n$/,
+  )
+
   const begun = performance.now()
   const first = runProgram(environment)
   const said = await first.saying(ready)
   expect(performance.now() - begun).toBeLessThan(60_000)
-  expect(said).toMatch(/Mailbox +http/)
-  expect(said).toMatch(/FranceConnect +http.*jeanne/)
-  expect(said).toMatch(/ProConnect +http.*enquete/)
+  const [progress, block] = said.split('\n\n')
+  expect(progress).toMatch(/^Telling a year of 300 invented filings.*\.$/)
+  for (const line of block!.trimEnd().split('\n')) expect(line).toMatch(/^ {2}\w[\w -]+ {2,}\S/)
+  expect(block).toMatch(/Mailbox +http/)
+  expect(block).toMatch(/FranceConnect +http.*jeanne/)
+  expect(block).toMatch(/ProConnect +http.*enquete/)
+  expect(await countFilings(folder)).toBeGreaterThanOrEqual(300)
   first.process.kill('SIGINT')
   await first.ended
 
   const again = performance.now()
   const second = runProgram(environment)
-  await second.saying(ready)
+  expect(await second.saying(ready)).toMatch(/^\n {2}Public page/)
   expect(performance.now() - again).toBeLessThan(6000)
 }, 120_000)
 
 test('stopped while the demonstration is filled, it stops as fast', async () => {
   const folder = await openFolder()
   const program = runProgram({ ...ownEnvironment(folder), VIGIE_DEMO: 'true' })
-  await vi.waitFor(async () => expect(await countFilings(folder)).toBeGreaterThan(0), {
-    timeout: 50_000,
-    interval: 100,
-  })
+  await untilSomeAreFiled(folder)
   const database = await databasePort(folder)
   const asked = performance.now()
   program.process.kill('SIGINT')
@@ -125,6 +135,12 @@ test('a lost master key is refused while data exist', async () => {
   expect((await second.ended).code).toBe(1)
   expect(second.said()).toContain('master key is lost')
 })
+
+const untilSomeAreFiled = (folder: string) =>
+  vi.waitFor(async () => expect(await countFilings(folder)).toBeGreaterThan(0), {
+    timeout: 50_000,
+    interval: 100,
+  })
 
 async function countFilings(folder: string): Promise<number> {
   const client = new pg.Client({ connectionString: await databaseUrl(folder) })

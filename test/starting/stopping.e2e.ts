@@ -44,6 +44,19 @@ test.skipIf(process.platform === 'win32').each([
   60_000,
 )
 
+test('a job that was under way when the program was killed is done at the next start', async () => {
+  const folder = await openFolder()
+  const program = runProgram(ownEnvironment(folder))
+  await program.saying(ready)
+  await beginEndlessJob(folder)
+  program.process.kill('SIGKILL')
+  await program.ended
+
+  const again = runProgram(ownEnvironment(folder))
+  await again.saying(ready)
+  await vi.waitFor(async () => expect(await jobsIn(folder)).toEqual([]), { timeout: 10_000 })
+})
+
 /** Arrivals in the console, as a signed-in officer's browser hears them. */
 async function openStream(folder: string, consoleUrl: string) {
   const context = await contextOf(folder)

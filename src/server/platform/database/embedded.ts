@@ -53,7 +53,10 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
   await mkdir(dirname(options.folder), { recursive: true })
   const place = await placePostgres(options.folder, options.announce)
   const durable = options.durable ?? true
-  if (!(await exists(place.data))) await initialise(place, durable)
+  if (!(await exists(place.data))) {
+    options.announce(`Creating a PostgreSQL in ${place.data}.`)
+    await initialise(place, durable)
+  }
   const password = await readFile(passwordFile(place), 'utf8')
   await stopOrphan(place, password)
 

@@ -36,6 +36,12 @@ export async function installJobs(pool: Pool): Promise<void> {
   await runMigrations({ pgPool: pool, logger: silent })
 }
 
+/** Hands back what workers held when they were killed. Only where none can be running: else the queue waits four hours. */
+export async function handBackJobs(pool: Pool): Promise<void> {
+  await pool.query(`select graphile_worker.force_unlock_workers(array(
+    select distinct locked_by from graphile_worker.jobs where locked_by is not null))`)
+}
+
 export async function startJobs(
   context: Context,
   jobs: Jobs,
