@@ -47,3 +47,44 @@ test('every variable is explained', () => {
   for (const name of Object.keys(variables))
     expect(table).toMatch(new RegExp(`\\| \`${name}\` \\| \\S.*\\| .{15,} \\|`))
 })
+
+const production = {
+  NODE_ENV: 'production',
+  DATABASE_URL: 'postgres://vigie@database.example/vigie',
+  SMTP_URL: 'smtps://mail.vigie.example',
+  VIGIE_MAIL_FROM: 'Vigie <ne-pas-repondre@vigie.gouv.example>',
+  VIGIE_MASTER_KEY: Buffer.alloc(32, 1).toString('base64'),
+  VIGIE_PUBLIC_URL: 'https://vigie.example',
+  VIGIE_CONSOLE_URL: 'https://console.vigie.example',
+  VIGIE_FRANCECONNECT_ISSUER: 'https://franceconnect.example',
+  VIGIE_FRANCECONNECT_CLIENT_SECRET: 'a secret',
+  VIGIE_PROCONNECT_ISSUER: 'https://proconnect.example',
+  VIGIE_PROCONNECT_CLIENT_SECRET: 'another secret',
+}
+
+test('in production nothing of a demonstration is left, and the data folder may be where it is', () => {
+  expect(readConfig(production)).toMatchObject({ production: true, demo: false })
+})
+
+test.each(Object.keys(production).filter((name) => name !== 'NODE_ENV'))(
+  'production without %s is refused in one sentence that says to set it',
+  (name) => {
+    expect(() => readConfig({ ...production, [name]: '' })).toThrow(
+      `NODE_ENV=production. Set ${name}: what a demonstration uses instead is refused.`,
+    )
+  },
+)
+
+test.each([
+  [{ VIGIE_DEMO: 'true' }, 'VIGIE_DEMO (simulators, demonstration data) is refused: remove it.'],
+  [
+    { VIGIE_PROCONNECT_CLIENT_SECRET: 'for-demonstrations-only' },
+    'Set VIGIE_PROCONNECT_CLIENT_SECRET: what a demonstration uses instead is refused.',
+  ],
+  [
+    { VIGIE_PUBLIC_URL: 'http://vigie.example', VIGIE_PROCONNECT_ISSUER: 'http://127.0.0.1:3010/proconnect' },
+    'Give VIGIE_PUBLIC_URL, VIGIE_PROCONNECT_ISSUER an address in https: nothing may travel in clear.',
+  ],
+])('production with %o is refused', (change, sentence) => {
+  expect(() => readConfig({ ...production, ...change })).toThrow(`NODE_ENV=production. ${sentence}`)
+})

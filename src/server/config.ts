@@ -12,12 +12,12 @@ export const variables = {
   NODE_ENV: variable.choice(
     ['development', 'production', 'test'],
     'development',
-    'In production, demonstration data, simulators and generated secrets are refused.',
+    'In production, the parts of a demonstration are refused: its data, simulators, mailbox, secrets, plain http: and PostgreSQL of its own.',
   ),
   DATABASE_URL: variable.url(
     ['postgres:', 'postgresql:'],
     undefined,
-    'PostgreSQL 15 or later to use. Without it, the program runs one of its own in the data folder.',
+    'PostgreSQL 15 or later to use. Without it, a demonstration runs one of its own in the data folder.',
   ),
   SMTP_URL: variable.url(
     ['smtp:', 'smtps:'],
@@ -221,20 +221,35 @@ function withAddresses(config: Config, ports: Ports, given: Given): Config {
 
 type Read = ReturnType<typeof readVariables<typeof variables>>
 
+/** What a demonstration has of its own, and a service for the public must be given. */
+const notByDefault = [
+  'DATABASE_URL',
+  'SMTP_URL',
+  'VIGIE_MAIL_FROM',
+  'VIGIE_MASTER_KEY',
+  'VIGIE_PUBLIC_URL',
+  'VIGIE_CONSOLE_URL',
+  'VIGIE_FRANCECONNECT_ISSUER',
+  'VIGIE_FRANCECONNECT_CLIENT_SECRET',
+  'VIGIE_PROCONNECT_ISSUER',
+  'VIGIE_PROCONNECT_CLIENT_SECRET',
+] as const
+
+/** Where sessions, codes and identities travel. */
+const neverInClear = [
+  'VIGIE_PUBLIC_URL',
+  'VIGIE_CONSOLE_URL',
+  'VIGIE_FRANCECONNECT_ISSUER',
+  'VIGIE_PROCONNECT_ISSUER',
+] as const
+
 function refuseDemoParts(read: Read): void {
-  const missing = [
-    'VIGIE_MASTER_KEY',
-    'VIGIE_PUBLIC_URL',
-    'VIGIE_CONSOLE_URL',
-    'SMTP_URL',
-    'VIGIE_FRANCECONNECT_ISSUER',
-    'VIGIE_PROCONNECT_ISSUER',
-  ].filter((name) => read[name as keyof Read] === undefined)
-  for (const name of ['VIGIE_FRANCECONNECT_CLIENT_SECRET', 'VIGIE_PROCONNECT_CLIENT_SECRET'] as const)
-    if (read[name] === demoSecret) missing.push(name)
-  const sentences = []
-  if (read.VIGIE_DEMO) sentences.push('VIGIE_DEMO (simulators, demonstration data) is refused: remove it.')
-  if (missing.length > 0)
-    sentences.push(`Set ${missing.join(', ')}: what a demonstration uses instead is refused.`)
+  const missing = notByDefault.filter((name) => read[name] === variables[name].fallback)
+  const clear = neverInClear.filter((name) => read[name]?.startsWith('http:'))
+  const sentences = [
+    read.VIGIE_DEMO && 'VIGIE_DEMO (simulators, demonstration data) is refused: remove it.',
+    missing.length > 0 && `Set ${missing.join(', ')}: what a demonstration uses instead is refused.`,
+    clear.length > 0 && `Give ${clear.join(', ')} an address in https: nothing may travel in clear.`,
+  ].filter(Boolean)
   if (sentences.length > 0) throw new StartError(`NODE_ENV=production. ${sentences.join(' ')}`)
 }

@@ -4,18 +4,6 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { ownEnvironment, runProgram, temporaryFolder } from '#test/support/program.ts'
 
-const production = {
-  NODE_ENV: 'production',
-  VIGIE_MASTER_KEY: Buffer.alloc(32, 1).toString('base64'),
-  VIGIE_PUBLIC_URL: 'https://vigie.example',
-  VIGIE_CONSOLE_URL: 'https://console.vigie.example',
-  SMTP_URL: 'smtps://mail.vigie.example',
-  VIGIE_FRANCECONNECT_ISSUER: 'https://franceconnect.example',
-  VIGIE_FRANCECONNECT_CLIENT_SECRET: 'a secret',
-  VIGIE_PROCONNECT_ISSUER: 'https://proconnect.example',
-  VIGIE_PROCONNECT_CLIENT_SECRET: 'another secret',
-}
-
 /** Starts, expects one sentence and exit code 1, and returns the sentence. */
 async function refusal(environment: Readonly<Record<string, string>>): Promise<string> {
   const folder = await temporaryFolder()
@@ -51,13 +39,10 @@ test('a folder that cannot be written to is one sentence', async () => {
   expect(said).toContain('VIGIE_DATA')
 })
 
-test.each([
-  ['VIGIE_DEMO', { VIGIE_DEMO: 'true' }],
-  ['VIGIE_MASTER_KEY', { VIGIE_MASTER_KEY: '' }],
-  ['VIGIE_PROCONNECT_CLIENT_SECRET', { VIGIE_PROCONNECT_CLIENT_SECRET: 'for-demonstrations-only' }],
-  ['VIGIE_FRANCECONNECT_ISSUER', { VIGIE_FRANCECONNECT_ISSUER: '' }],
-])('production refuses what a demonstration uses: %s', async (name, change) => {
-  expect(await refusal({ ...production, ...change })).toContain(name)
+test('in production, one sentence names everything that a demonstration would have brought', async () => {
+  const said = await refusal({ NODE_ENV: 'production', VIGIE_DEMO: 'true' })
+  for (const name of ['VIGIE_DEMO', 'DATABASE_URL', 'SMTP_URL', 'VIGIE_MASTER_KEY'])
+    expect(said).toContain(name)
 })
 
 async function closedPort(): Promise<number> {
