@@ -1,5 +1,6 @@
 import { crc32, deflateSync } from 'node:zlib'
 import type { Chance } from './chance.ts'
+import { chatName, mailName, pictureName } from './evidence-names.ts'
 import type { Person } from './people.ts'
 
 export interface EvidenceFile {
@@ -7,27 +8,43 @@ export interface EvidenceFile {
   readonly bytes: Buffer
 }
 
+export interface Told {
+  readonly story: string
+  readonly person: Person
+  /** When it is sent. */
+  readonly at: Date
+}
+
 /** What people add: a screenshot, a mail as it came, a chat they exported. Small, and invented like the rest. */
-export function inventEvidence(chance: Chance, story: string, person: Person, at: Date): EvidenceFile[] {
+export function inventEvidence(chance: Chance, told: Told): readonly EvidenceFile[] {
   if (!chance.happens(0.35)) return []
   const makers = [screenshot, mail, conversation]
-  return Array.from({ length: chance.between(1, 2) }, () => chance.pick(makers)(chance, story, person, at))
+  const files = Array.from({ length: chance.between(1, 2) }, () => chance.pick(makers)(chance, told))
+  return files.map((file, place) => ({ ...file, name: nameApart(file.name, files.slice(0, place)) }))
 }
 
-function screenshot(chance: Chance): EvidenceFile {
-  return {
-    name: chance.pick(['annonce.png', 'capture.png', 'conversation.png', 'virement.png']),
-    bytes: paintPng(chance, 180, 320),
-  }
+/** As a folder of downloads does: the second of a name gets a number. */
+const nameApart = (name: string, before: readonly EvidenceFile[]): string =>
+  before.some((other) => other.name === name) ? name.replace(/(\.\w+)$/, ' (1)$1') : name
+
+function screenshot(chance: Chance, { at }: Told): EvidenceFile {
+  const taken = new Date(at.getTime() - chance.between(1, 20_000) * 60_000)
+  return { name: pictureName(chance, taken), bytes: paintPng(chance, 180, 320) }
 }
 
-function mail(chance: Chance, story: string, person: Person, at: Date): EvidenceFile {
+function mail(chance: Chance, { story, person, at }: Told): EvidenceFile {
+  const subject = chance.pick([
+    `Confirmation ${chance.between(100, 999)}`,
+    `Votre dossier ${chance.between(1000, 9999)}`,
+    'Dernier rappel',
+    `Commande n° ${chance.between(10_000, 99_999)}`,
+  ])
   const text = [
     'From: Service client <service@boutique.example>',
     `To: ${person.firstName} ${person.lastName} <${person.email}>`,
     `Date: ${at.toUTCString()}`,
     `Message-ID: <${chance.random.token()}@boutique.example>`,
-    `Subject: ${chance.pick(['Confirmation', 'Votre dossier', 'Dernier rappel'])}`,
+    `Subject: =?utf-8?B?${Buffer.from(subject).toString('base64')}?=`,
     'Content-Type: text/plain; charset=utf-8',
     '',
     'Bonjour,',
@@ -36,15 +53,15 @@ function mail(chance: Chance, story: string, person: Person, at: Date): Evidence
     '',
     `> ${story}`,
   ].join('\r\n')
-  return { name: 'message.eml', bytes: Buffer.from(text) }
+  return { name: mailName(chance, subject), bytes: Buffer.from(text) }
 }
 
-function conversation(chance: Chance, story: string, person: Person): EvidenceFile {
+function conversation(chance: Chance, { story, person }: Told): EvidenceFile {
   const lines = story.split(/(?<=[.!?]) /).map((sentence, at) => {
     const hour = `${chance.between(8, 21)}:${String(chance.between(0, 59)).padStart(2, '0')}`
     return `${hour} - ${at % 2 === 0 ? person.firstName : 'Contact'} : ${sentence}`
   })
-  return { name: 'discussion.txt', bytes: Buffer.from(`${lines.join('\n')}\n`) }
+  return { name: chatName(chance), bytes: Buffer.from(`${lines.join('\n')}\n`) }
 }
 
 /** A real PNG: bands of grey on white, as a conversation seen from afar. */

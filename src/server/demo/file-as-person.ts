@@ -33,8 +33,8 @@ export async function fileAsPerson(
   clock.set(new Date(at.getTime() - chance.between(4, 25) * 60_000))
   const formToken = issueFormToken(context)
   const evidenceBag = chance.random.token()
-  for (const file of inventEvidence(chance, (told.recit as PasteAnswer).text, person, at))
-    await addFile(context, evidenceBag, file)
+  const { text: story } = told.recit as PasteAnswer
+  for (const file of inventEvidence(chance, { story, person, at })) await addFile(context, evidenceBag, file)
   clock.set(at)
   const { filingId } = await submitFiling(
     context,
