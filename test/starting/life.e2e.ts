@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:net'
+import { join } from 'node:path'
 import pg from 'pg'
 import { expect, inject, onTestFinished, test, vi } from 'vitest'
 import { cloneDatabase, dropDatabase } from '#test/support/database.ts'
@@ -49,6 +51,10 @@ test('a demonstration is ready within a minute, filled, even after a fill that w
   expect(await countFilings(folder)).toBeGreaterThanOrEqual(300)
   first.process.kill('SIGINT')
   await first.ended
+  // A year of people has passed through PostgreSQL, whose log tells its own life alone.
+  const log = await readFile(join(folder, 'data/postgres.log'), 'utf8')
+  expect(log).toContain('database system is shut down')
+  expect(log).not.toMatch(/@|\bselect\b|\binsert\b|\b0[1-9]\d{8}\b|WARNING|ERROR/i)
 
   const again = performance.now()
   const second = runProgram(environment)

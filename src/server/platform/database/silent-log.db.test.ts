@@ -47,6 +47,36 @@ test('PostgreSQL keeps no statement, no parameter and no value in its log', asyn
   expect(await readdir(server.folder)).not.toContain('log')
 })
 
+test('no setting lets a statement, a parameter or an address into its log, not even that of an error', async () => {
+  const client = await connected()
+  const { rows } = await client.query(
+    "select name, setting from pg_settings where name ~ '^(log_|debug_print_)'",
+  )
+  const settings = Object.fromEntries(rows.map(({ name, setting }) => [name, setting]))
+  expect(settings).toMatchObject({
+    log_statement: 'none',
+    log_min_duration_statement: '-1',
+    log_min_duration_sample: '-1',
+    log_transaction_sample_rate: '0',
+    log_min_messages: 'log',
+    log_min_error_statement: 'panic',
+    log_error_verbosity: 'terse',
+    log_parameter_max_length: '0',
+    log_parameter_max_length_on_error: '0',
+    log_connections: '',
+    log_disconnections: 'off',
+    log_duration: 'off',
+    log_lock_waits: 'off',
+    log_lock_failures: 'off',
+    log_replication_commands: 'off',
+    log_autovacuum_min_duration: '-1',
+    log_statement_stats: 'off',
+    debug_print_parse: 'off',
+    debug_print_plan: 'off',
+    debug_print_rewritten: 'off',
+  })
+})
+
 test('the database is made to last and to sort alike everywhere', async () => {
   const client = await connected()
   const { rows } = await client.query(`
