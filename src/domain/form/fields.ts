@@ -3,7 +3,7 @@
  *
  * | kind        | fields |
  * |-------------|--------|
- * | text        | `value` · `unknown` |
+ * | text        | `value` · `known` (a value told before, chosen instead) · `unknown` |
  * | choice      | `value` (id of a choice, or `unknown`) |
  * | choices     | `value` (repeated) · `none` · `unknown` |
  * | date        | `precision` (`day`, `month`, `unknown`) · `day` `month` `year` · `about-month` `about-year` · `time` · or one `value` (« 24/11/2026 ») |

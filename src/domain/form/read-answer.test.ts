@@ -205,6 +205,18 @@ describe('a payment', () => {
     expect(ids('')).toEqual(['moyen', 'montant', 'date'])
   })
 
+  it('takes a value told before as if it were typed, and asks when another is typed beside', () => {
+    const iban = 'FR76 9900 1010 0000 0000 0000 137'
+    const base = { 'moyen.value': 'virement', 'montant.amount': '450', 'date.value': '24/11/2026' }
+    const told = (fields: Record<string, string>) => readRow(payments, row({ ...base, ...fields }), today, 0)
+    expect(told({ 'iban.known': iban, 'iban.value': '' })).toMatchObject({ answer: { iban } })
+    expect(told({ 'iban.known': '', 'iban.value': iban })).toMatchObject({ answer: { iban } })
+    expect(told({ 'iban.known': iban, 'iban.value': iban })).toMatchObject({ answer: { iban } })
+    expect(told({ 'iban.known': iban, 'iban.value': 'FR76' })).toMatchObject({
+      problems: [{ item: 'iban', field: 'iban.value', code: 'value_and_unknown' }],
+    })
+  })
+
   it('ignores the fields of another means', () => {
     const fields = row({
       'moyen.value': 'crypto',

@@ -9,7 +9,7 @@ import {
 } from './check-answer.ts'
 import { cleanLine } from './clean-text.ts'
 import { holds } from './conditions.ts'
-import type { Answer, GroupQuestion, GroupRow, Question, RowQuestion } from './definition.ts'
+import type { Answer, GroupQuestion, GroupRow, Question, RowQuestion, TextQuestion } from './definition.ts'
 import { type AnswerDoubt, doubtsOf } from './doubts.ts'
 import { allOf, type Fields, fieldsUnder, firstOf, isTicked } from './fields.ts'
 import { identify } from './identify.ts'
@@ -104,7 +104,7 @@ function readTold(
 ): Answer | Flaw | null {
   switch (question.kind) {
     case 'text':
-      return readLimited(question.maxLength, firstOf(fields, 'value'), (typed) => shapeText(question, typed))
+      return readText(question, fields)
     case 'choice':
       return readChoice(question, firstOf(fields, 'value').trim())
     case 'choices':
@@ -121,6 +121,15 @@ function readTold(
     case 'paste':
       return readPaste(question, fields)
   }
+}
+
+/** Typed, or chosen among what was told before; both at once, one of them is a mistake that only the person can tell. */
+function readText(question: TextQuestion, fields: Fields): string | Flaw | null {
+  const read = (typed: string) => readLimited(question.maxLength, typed, (text) => shapeText(question, text))
+  const typed = read(firstOf(fields, 'value'))
+  const chosen = read(firstOf(fields, 'known'))
+  if (typed !== null && chosen !== null && typed !== chosen) return flaw('value_and_unknown', 'value')
+  return typed ?? chosen
 }
 
 /** Far above the limit nothing is worth cleaning: a huge text is refused before it costs anything. */

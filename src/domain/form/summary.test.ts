@@ -191,9 +191,11 @@ describe('what a filing tells', () => {
       const question = field(id)
       return question?.kind === 'text' ? earlierValues(form, answers, question) : undefined
     }
-    expect(offered('iban')).toEqual(['FR76 9900 1010 0000 0000 0000 137'])
-    expect(offered('compte')).toContain('06 39 98 11 90')
-    expect(offered('titulaire')).toEqual([])
+    expect(offered('iban')).toEqual([
+      { value: 'FR76 9900 1010 0000 0000 0000 137', source: 'lire-un-message' },
+    ])
+    expect(offered('compte')).toContainEqual({ value: '06 39 98 11 90', source: 'identifiants' })
+    expect(offered('titulaire')?.map(({ value }) => value)).toEqual(['K. MARTIN', 'LOC SERVICES'])
     expect(offered('coupon-marque')).toEqual([])
   })
 
