@@ -29,6 +29,13 @@ export interface QuestionFieldsProps {
   readonly prefix?: string
   /** The question is the page. */
   readonly heading?: boolean
+  /** What was told before and could be the answer, each with the words for where. */
+  readonly known?: readonly KnownChoice[]
+}
+
+export interface KnownChoice {
+  readonly value: string
+  readonly from: string
 }
 
 /** The controls of one question; their names are those the engine reads back. */
@@ -71,6 +78,7 @@ const keyboards = { email: 'email', phone: 'tel', postcode: 'numeric', card_tail
 
 function TextQuestion(props: Of<'text'>) {
   const { question, fields, prefix = '' } = props
+  if (props.known && props.known.length > 0) return <KnownQuestion {...props} known={props.known} />
   const shared = { ...basics(props, 'value'), value: firstOf(fields, `${prefix}value`) }
   const { shape, identifier, autocomplete } = question
   return (
@@ -90,6 +98,43 @@ function TextQuestion(props: Of<'text'>) {
     </>
   )
 }
+
+/** Values told before as choices, and a field for another: it stays in sight, so that no script is needed to reach it. */
+function KnownQuestion(props: Of<'text'> & { readonly known: readonly KnownChoice[] }) {
+  const { question, fields, errors, locale, known, prefix = '' } = props
+  const value = firstOf(fields, `${prefix}value`)
+  const chosen = firstOf(fields, `${prefix}known`)
+  const { hint, ...shared } = basics(props, 'value')
+  const isMono = !question.identifier?.includes('name')
+  return (
+    <Radios
+      name={`${prefix}known`}
+      legend={shared.label}
+      hint={hint}
+      value={chosen || (value === '' ? undefined : another)}
+      options={[
+        ...known.map(({ value, from }) => ({
+          value,
+          label: isMono ? <code>{value}</code> : value,
+          hint: from,
+        })),
+        {
+          value: another,
+          label:
+            draftTexts[locale].another[question.identifier?.[0] ?? 'other'] ??
+            draftTexts[locale].anotherValue,
+          wrong: errors[shared.name] !== undefined,
+          children: (
+            <Field {...shared} heading={false} label={question.short[locale]} value={value} mono={isMono} />
+          ),
+        },
+      ]}
+    />
+  )
+}
+
+/** Chooses none of the values told before. */
+const another = ''
 
 /** Short equal answers stand side by side. */
 const shortLabel = 12

@@ -196,7 +196,8 @@ export function QuestionHelp({
   )
 }
 
-function Conflict({
+/** What another tab kept meanwhile, beside what was written here. */
+export function Conflict({
   lines,
   locale,
 }: {

@@ -1,15 +1,13 @@
 import { answerText } from '#domain/form/answer-text.ts'
-import type { GroupQuestion } from '#domain/form/definition.ts'
+import type { GroupRow } from '#domain/form/definition.ts'
 import { doubtText } from '#domain/form/doubt-text.ts'
 import type { AnswerDoubt } from '#domain/form/doubts.ts'
 import { allOf, type Fields, firstOf } from '#domain/form/fields.ts'
-import { filingIdentifiers } from '#domain/form/filing-identifiers.ts'
 import { problemText } from '#domain/form/problem-text.ts'
 import type { Problem } from '#domain/form/problems.ts'
 import { readRow, rowQuestions } from '#domain/form/read-answer.ts'
-import { visibleQuestions } from '#domain/form/walk.ts'
+import { findQuestion, visibleQuestions } from '#domain/form/walk.ts'
 import { writeRow } from '#domain/form/write-fields.ts'
-import { showIdentifier } from '#linkage'
 import { lostDraft } from '../errors/error-pages.tsx'
 import { respond } from '../frame/respond.tsx'
 import { type PageRequest, type PostRequest, seeOther, todayOf } from '../page-request.ts'
@@ -21,9 +19,11 @@ import { LinkRows } from '../ui/link-rows.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { PageTitle } from '../ui/page-title.tsx'
 import { type GroupPlace, rowsOf, withReturn } from './group-page.tsx'
+import { asChoices, knownValues, onlyKnown } from './known-values.ts'
 import type { OpenDraft } from './open-draft.ts'
 import { QuestionFields } from './question-fields.tsx'
-import { QuestionHelp, questionForm, ReturnField } from './question-page.tsx'
+import { Conflict, QuestionHelp, questionForm, ReturnField } from './question-page.tsx'
+import { asSeen, rowConflict, seenField } from './row-conflict.ts'
 import { draftTexts } from './texts.ts'
 import { writeAnswer } from './write-answer.ts'
 
@@ -32,6 +32,8 @@ interface RowShown extends GroupPlace {
   readonly fields: Fields
   readonly problems?: readonly Problem[]
   readonly doubts?: readonly AnswerDoubt[]
+  /** Another tab changed the row meanwhile: what stands there now. */
+  readonly conflict?: readonly string[] | undefined
   /** The first question again, to change what the row is about. */
   readonly asksFirst?: boolean
 }
@@ -42,8 +44,8 @@ interface RowShown extends GroupPlace {
  */
 function rowPage(asked: PageRequest, open: OpenDraft, shown: RowShown): Response {
   const { locale, host } = asked
-  const { addresses, form, draft } = open
-  const { section, question: group, row, fields, problems = [], doubts = [] } = shown
+  const { addresses, form } = open
+  const { section, question: group, row, fields, problems = [], doubts = [], conflict } = shown
   const texts = draftTexts[locale]
   const noun = group.noun[locale]
   const address = addresses.row(section.id, group.id, row)
@@ -57,11 +59,14 @@ function rowPage(asked: PageRequest, open: OpenDraft, shown: RowShown): Response
   for (const problem of problems) errors[problem.field ?? 'value'] ??= problemText(problem, form, locale)
   const at = form.sections.indexOf(section) + 1
   const title = texts.rowNumber(noun, row + 1)
+  const known = knownValues(open, group, row)
+  const seen =
+    conflict || !(seenField in fields) ? asSeen(rowsOf(open, group)[row]) : firstOf(fields, seenField)
   return respond(asked, {
     title: [title, section.title[locale]],
     isPrivate: true,
     isError: problems.length > 0,
-    status: problems.length > 0 ? 422 : 200,
+    status: problems.length > 0 ? 422 : conflict ? 409 : 200,
     ...(isFirstAlone ? {} : { form: questionForm }),
     progress: { value: at, max: form.sections.length },
     back: {
@@ -106,7 +111,7 @@ function rowPage(asked: PageRequest, open: OpenDraft, shown: RowShown): Response
           {isFirstAlone && <input type="hidden" name="suite" value="oui" />}
           {!isFirstAlone && (
             <>
-              <input type="hidden" name="revision" value={String(draft.revision)} />
+              <input type="hidden" name={seenField} value={seen} />
               {questions.map(({ id }) => (
                 <input key={id} type="hidden" name="montre" value={id} />
               ))}
@@ -115,6 +120,7 @@ function rowPage(asked: PageRequest, open: OpenDraft, shown: RowShown): Response
               ))}
             </>
           )}
+          {conflict && <Conflict lines={conflict} locale={locale} />}
           {!isFirstAlone && decides && (
             <p class="with-change">
               <b>{answerText(first, firstOf(fields, `${first.id}.value`), locale)}</b>
@@ -131,6 +137,10 @@ function rowPage(asked: PageRequest, open: OpenDraft, shown: RowShown): Response
               locale={locale}
               prefix={`${item.id}.`}
               heading={isFirstAlone}
+              known={(known[item.id] ?? []).map(({ value, source }) => ({
+                value,
+                from: findQuestion(form, source)?.question.short[locale] ?? '',
+              }))}
             />
           ))}
           <Actions>
@@ -150,7 +160,10 @@ export function showRow(asked: PageRequest, open: OpenDraft): Response {
   if (row >= place.question.maxRows)
     return seeOther(open.addresses.question(place.section.id, place.question.id))
   const kept = rows[row]
-  const written = kept ? writeRow(place.question, kept, asked.locale) : knownFields(open, place.question)
+  const known = knownValues(open, place.question, row)
+  const written = kept
+    ? asChoices(place.question, writeRow(place.question, kept, asked.locale), known)
+    : onlyKnown(known)
   const chosen = Object.fromEntries(
     [...asked.url.searchParams]
       .filter(([name]) => name.includes('.'))
@@ -172,14 +185,29 @@ export async function postRow(asked: PostRequest, open: OpenDraft): Promise<Resp
   if (!found) return seeOther(open.addresses.tasks)
   const { place, row } = found
   const { section, question: group } = place
-  const { fields, host } = asked
+  const { fields, host, locale } = asked
   const list = withReturn(asked, open.addresses.question(section.id, group.id))
   const rows = rowsOf(open, group)
+  // The row is compared by itself; what is written during this very request is told by the revision.
+  const revision = [String(open.draft.revision)]
+  const keep = async (changed: readonly GroupRow[]) => {
+    const answer = changed.length > 0 ? changed : null
+    const written = await writeAnswer(
+      { ...asked, fields: { ...fields, revision } },
+      open,
+      group,
+      answer,
+      true,
+    )
+    if (written.state === 'gone') return lostDraft(asked, fields)
+    return written.state === 'conflict' ? postRow(asked, written.open) : seeOther(list)
+  }
   if (firstOf(fields, 'langue') === asked.locale) return rowPage(asked, open, { ...place, row, fields })
+  if (firstOf(fields, 'garder-autre') !== '') return seeOther(list)
   if (firstOf(fields, 'retirer') !== '') {
-    const others = rows.filter((_, index) => index !== row)
-    const written = await writeAnswer(asked, open, group, others.length > 0 ? others : null, true)
-    return written.state === 'gone' ? lostDraft(asked, fields) : seeOther(list)
+    const conflict = rowConflict(open, group, row, { fields, locale })
+    if (conflict) return rowPage(asked, open, { ...place, row, fields, conflict })
+    return keep(rows.filter((_, index) => index !== row))
   }
   // A means chosen on this very page opens fields that were not on it: they are shown before anything is judged.
   const shownBefore = allOf(fields, 'montre')
@@ -193,23 +221,9 @@ export async function postRow(asked: PostRequest, open: OpenDraft): Promise<Resp
   const accepted = allOf(fields, 'garde')
   if (reading.doubts.some(({ raw }) => !accepted.includes(raw)))
     return rowPage(asked, open, { ...place, row, fields, doubts: reading.doubts })
-  const changed = row < rows.length ? rows.with(row, reading.answer) : [...rows, reading.answer]
-  const written = await writeAnswer(asked, open, group, changed, true)
-  if (written.state === 'gone') return lostDraft(asked, fields)
-  if (written.state === 'conflict') return rowPage(asked, written.open, { ...place, row, fields })
-  return seeOther(list)
-}
-
-/** What the message already told is not typed again: the one account, or wallet, of the author. */
-function knownFields({ form, draft }: OpenDraft, group: GroupQuestion): Fields {
-  const known = filingIdentifiers(form, draft.answers)
-  return Object.fromEntries(
-    group.questions.flatMap((item) => {
-      const kinds = item.kind === 'text' ? item.identifier : undefined
-      const [only, ...others] = known.filter(({ kind }) => kinds?.includes(kind))
-      return only && others.length === 0 ? [[`${item.id}.value`, [showIdentifier(only)]]] : []
-    }),
-  )
+  const conflict = rowConflict(open, group, row, { fields, written: reading.answer, locale })
+  if (conflict) return rowPage(asked, open, { ...place, row, fields, conflict })
+  return keep(row < rows.length ? rows.with(row, reading.answer) : [...rows, reading.answer])
 }
 
 function rowPlace({ params }: PageRequest, { form, draft }: OpenDraft) {

@@ -56,7 +56,16 @@ export const en: typeof fr = {
   changedTitle: 'This answer was changed in another tab',
   changedHint: 'Both answers are below. Continue with the one on this page, or keep the other.',
   keptThere: 'Answer kept from the other tab',
+  removedThere: 'Removed in the other tab.',
   keepOther: 'Keep the other answer',
+
+  another: {
+    iban: 'Another account',
+    email: 'Another account',
+    wallet: 'Another address',
+    name: 'Another name',
+  } as Readonly<Record<string, string>>,
+  anotherValue: 'Something else',
 
   addRow: (noun) => `Add: ${noun}`,
   addAnother: (noun) => `Add another ${noun}`,

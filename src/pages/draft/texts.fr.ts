@@ -59,7 +59,16 @@ export const fr = {
   changedTitle: 'Cette réponse a changé dans un autre onglet',
   changedHint: 'Les deux réponses sont ci-dessous. Continuez avec celle de cette page, ou gardez l’autre.',
   keptThere: 'Réponse gardée depuis l’autre onglet',
+  removedThere: 'Retiré dans l’autre onglet.',
   keepOther: 'Garder l’autre réponse',
+
+  another: {
+    iban: 'Un autre compte',
+    email: 'Un autre compte',
+    wallet: 'Une autre adresse',
+    name: 'Un autre nom',
+  } as Readonly<Record<string, string>>,
+  anotherValue: 'Autre chose',
 
   addRow: (noun: string) => `Ajouter : ${noun}`,
   addAnother: (noun: string) => `Ajouter un autre ${noun}`,

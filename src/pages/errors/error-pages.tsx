@@ -74,11 +74,14 @@ export function sendAgain(asked: PageRequest, fields: Fields): Response {
   })
 }
 
+/** Fields the person did not fill in. */
+const machinery: ReadonlySet<string> = new Set(['revision', 'retour', 'montre', 'vue', 'garde'])
+
 /** The draft is not here any more: nothing is said of it, and what was being typed is given back. */
 export function lostDraft(asked: PageRequest, fields: Fields = {}): Response {
   const texts = errorTexts[asked.locale]
   const typed = Object.entries(fields)
-    .filter(([name]) => !['revision', 'retour'].includes(name))
+    .filter(([name]) => !machinery.has(name))
     .flatMap(([, values]) => values)
     .filter((value) => value.trim().length > 3)
   return respond(asked, {
