@@ -75,7 +75,8 @@ function renewable(inner: Hono, origin: string) {
     const script = await inner.fetch(new Request(`${origin}/sw.js`, { headers }))
     return new Response(`${await script.text()}${isNew ? '\n// newer' : ''}`, { headers: script.headers })
   })
-  site.mount('/', inner.fetch)
+  // The very request, and not a copy: two readers of one body would each get half of it.
+  site.all('*', (http) => inner.fetch(http.req.raw, http.env))
   return {
     site,
     renewWorker: () => {
