@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest'
 import { pageAssets } from '#pages/page-assets.ts'
+import { bagHash } from '#server/evidence/evidence.store.ts'
 import { listEvidence } from '#server/evidence/list-evidence.ts'
+import { submitFiling } from '#server/filings/submit-filing.ts'
+import { aSubmission } from '#test/support/a-submission.ts'
 import { testContext } from '#test/support/context.ts'
 import { createPublicPages } from './public-site.ts'
 
-const context = await testContext()
+const context = await testContext({
+  config: { evidence: { files: 50, fileBytes: 2_000_000, totalBytes: 20_000_000 } },
+})
 const site = createPublicPages(
   context,
   pageAssets((name) => `/assets/${name}`),
@@ -64,6 +69,43 @@ test('a form without a file says so; from another site, nothing is kept', async 
   const answer = await upload(bag, [file('a.png', 10)], { 'sec-fetch-site': 'cross-site' })
   expect(answer.location).toBe('/')
   expect(await listEvidence(context, bag)).toEqual([])
+})
+
+/** As a script sends it: one file, answered in JSON. */
+async function uploadOne(bag: string, sent: File): Promise<unknown> {
+  const form = new FormData()
+  form.append('bag', bag)
+  form.append('fichiers', sent)
+  const response = await site.fetch(
+    new Request(`${context.config.publicUrl}/preuves`, {
+      method: 'POST',
+      body: form,
+      headers: { 'sec-fetch-site': 'same-origin', accept: 'application/json' },
+    }),
+  )
+  expect(response.status).toBe(200)
+  return response.json()
+}
+
+test('a script is told what became of each file', async () => {
+  const bag = newBag()
+  const { fileBytes, totalBytes } = context.config.evidence
+  expect(await uploadOne(bag, file('a.png', 10))).toEqual({ file: (await listEvidence(context, bag))[0] })
+  expect(await uploadOne(bag, file('vide.png', 0))).toEqual({ problem: 'vide' })
+  expect(await uploadOne(bag, file('gros.bin', fileBytes + 1))).toEqual({ problem: 'trop-gros' })
+  await context.database
+    .updateTable('evidence')
+    .set({ size_bytes: totalBytes })
+    .where('bag_hash', '=', bagHash(context, bag))
+    .execute()
+  expect(await uploadOne(bag, file('b.png', 10))).toEqual({ problem: 'plus-de-place' })
+})
+
+test('a file that arrives after its report was sent is refused, with the reason', async () => {
+  const bag = newBag()
+  await uploadOne(bag, file('a.png', 10))
+  await submitFiling(context, { ...aSubmission(context), evidenceBag: bag })
+  expect(await uploadOne(bag, file('tard.png', 10))).toEqual({ problem: 'deja-envoye' })
 })
 
 test('an address to come back to is one of ours or the home page', async () => {

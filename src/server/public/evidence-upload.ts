@@ -1,26 +1,25 @@
 import type { Context as HttpContext } from 'hono'
+import type { StoredEvidence } from '#contract/public.ts'
+import type { FileProblem, UploadAnswer } from '#contract/upload.ts'
 import { DomainError } from '#domain/domain-error.ts'
 import { comesFromOurs } from '#pages/same-origin.ts'
 import { receiveEvidence } from '#server/evidence/receive-evidence.ts'
 import type { Context } from '../context.ts'
 import { readMultipart, type UploadedFile } from './multipart.ts'
 
-/** Why a file was not kept, as the page is told in its address. */
-type FileProblem = 'vide' | 'trop-gros' | 'trop-nombreux' | 'aucun' | 'interrompu'
-
 /** Only a page of a draft or of a filing asks for files. */
 const returnPattern = /^(\/en)?\/(declaration\/[sp]-[\w-]{16}\/[a-z-]+\/[a-z-]+|suivi\/dossier\/ajouter)$/
 
 /**
  * Files of a draft, wherever the draft lives: the phone's worker leaves this address alone, so that no file passes
- * through it. Whoever holds the bag may add to it.
+ * through it. Whoever holds the bag may add to it. A script that sends one file at a time is told in JSON what became of it.
  */
 export async function receiveUpload(context: Context, http: HttpContext): Promise<Response> {
   const request = http.req.raw
   if (!comesFromOurs(request, { origin: context.config.publicUrl, where: 'server' }))
     return back('/', undefined)
   let problem: FileProblem | undefined
-  let received = 0
+  let received: StoredEvidence | undefined
   let returnTo = '/'
   await readMultipart(
     http,
@@ -28,7 +27,7 @@ export async function receiveUpload(context: Context, http: HttpContext): Promis
     async (file, { bag = '', retour = '/' }) => {
       returnTo = retour
       const outcome = await receiveOne(context, bag, file)
-      if (outcome === 'received') received++
+      if (typeof outcome === 'object') received = outcome
       else problem ??= outcome
     },
   ).then(
@@ -39,25 +38,29 @@ export async function receiveUpload(context: Context, http: HttpContext): Promis
       problem = 'interrompu'
     },
   )
-  return back(returnTo, problem ?? (received === 0 ? 'aucun' : undefined))
+  if (request.headers.get('accept') === 'application/json')
+    return answer(received && !problem ? { file: received } : { problem: problem ?? 'aucun' })
+  return back(returnTo, problem ?? (received ? undefined : 'aucun'))
 }
 
 async function receiveOne(
   context: Context,
   bag: string,
   { name, content }: UploadedFile,
-): Promise<'received' | FileProblem> {
+): Promise<StoredEvidence | FileProblem> {
   const bytes = await firstOf(content)
   if (!bytes) return 'vide'
   try {
-    await receiveEvidence(context, { bag, name, content: bytes })
-    return 'received'
+    return await receiveEvidence(context, { bag, name, content: bytes })
   } catch (error) {
     if (!(error instanceof DomainError)) throw error
+    if (error.code === 'not_possible_now') return 'deja-envoye'
     if (error.code !== 'too_large') return 'interrompu'
-    return error.details.limit === 'files' ? 'trop-nombreux' : 'trop-gros'
+    return overLimit[error.details.limit as keyof typeof overLimit]
   }
 }
+
+const overLimit = { files: 'trop-nombreux', fileBytes: 'trop-gros', totalBytes: 'plus-de-place' } as const
 
 /** The same bytes; `undefined` when there is not one. */
 async function firstOf(content: AsyncIterable<Uint8Array>): Promise<AsyncIterable<Uint8Array> | undefined> {
@@ -68,6 +71,10 @@ async function firstOf(content: AsyncIterable<Uint8Array>): Promise<AsyncIterabl
     yield first.value
     yield* { [Symbol.asyncIterator]: () => iterator }
   })()
+}
+
+function answer(told: UploadAnswer): Response {
+  return Response.json(told, { headers: { 'cache-control': 'no-store' } })
 }
 
 function back(path: string, problem: FileProblem | undefined): Response {

@@ -1,5 +1,6 @@
 import { Hono, type NotFoundHandler } from 'hono'
 import { publicOperations } from '#contract/public.ts'
+import { uploadPath } from '#contract/upload.ts'
 import { createPages } from '#pages/create-pages.ts'
 import { pageForError } from '#pages/errors/error-pages.tsx'
 import type { Assets } from '#pages/host.ts'
@@ -15,14 +16,14 @@ import { publicHandlers } from './public-operations.ts'
 import { type ServedPages, serverHost } from './server-host.ts'
 
 /** Addresses whose bodies are streams with limits of their own. */
-export const uploadPaths = ['/preuves', '/suivi/pieces'] as const
+export const uploadPaths = [uploadPath, '/suivi/pieces'] as const
 
 /** The public side on the server: the pages, the files they are sent, and the operations a phone calls. */
 export function createPublicPages(context: Context, assets: Assets): Hono {
   const site = new Hono()
   site.route('/', operations(context))
   site.route('/', personRoutes(context, identityDesk(context)))
-  site.post('/preuves', (http) => receiveUpload(context, http))
+  site.post(uploadPath, (http) => receiveUpload(context, http))
   if (context.config.demo)
     site.get('/apercus', (http) => {
       const { component, state } = http.req.query()
