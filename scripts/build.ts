@@ -64,8 +64,10 @@ async function emitStyles(job: Build): Promise<void> {
 }
 
 async function emitScripts(job: Build): Promise<void> {
-  const page = await bundle(job, 'src/phone/page.ts', { target: phones, define: known(job) })
-  if (page) await emit(job, 'page.js', page)
+  for (const name of ['page', 'upload']) {
+    const script = await bundle(job, `src/phone/${name}.ts`, { target: phones, define: known(job) })
+    if (script) await emit(job, `${name}.js`, script)
+  }
   const officers = await bundle(job, 'src/console/main.tsx', {
     target: desktops,
     define: { ...known(job), 'process.env.NODE_ENV': '"production"' },

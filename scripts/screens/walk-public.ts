@@ -131,14 +131,12 @@ async function pay(page: Page, shoot: () => Promise<void>): Promise<void> {
 }
 
 async function addFile(page: Page, shoot: () => Promise<void>): Promise<void> {
-  await page.locator('input[type=file]').setInputFiles({
+  await page.locator('#fichiers').setInputFiles({
     name: 'annonce-studio.png',
     mimeType: 'image/png',
     buffer: await page.screenshot(),
   })
-  const send = page.locator('form[enctype] .button')
-  if (await send.isVisible()) await send.click()
-  await page.locator('.flow li', { hasText: 'annonce-studio.png' }).waitFor()
+  await page.locator('.flow li', { hasText: 'annonce-studio.png' }).locator('.received').waitFor()
   await shoot()
 }
 

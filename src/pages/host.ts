@@ -12,6 +12,8 @@ import type { AssetMap } from './ui/ui-context.ts'
 export interface Assets extends AssetMap {
   /** Improves a page that works without it: copy, print, worker registration. */
   readonly script: string
+  /** Sends files one by one, where pages ask for files. */
+  readonly uploadScript: string
 }
 
 /** What the pages need from where they run: the server, or the worker on the phone. */

@@ -7,6 +7,7 @@ export const pageFiles = [
   'public-sans.woff2',
   'atkinson-hyperlegible-mono.woff2',
   'page.js',
+  'upload.js',
   'favicon.svg',
   'apple-touch-icon.png',
 ] as const
@@ -21,5 +22,6 @@ export function pageAssets(address: (name: (typeof pageFiles)[number]) => string
     appleIcon: address('apple-touch-icon.png'),
     manifest: '/manifest.webmanifest',
     script: address('page.js'),
+    uploadScript: address('upload.js'),
   }
 }

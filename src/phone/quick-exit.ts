@@ -3,6 +3,8 @@ export function offerQuickExit(): void {
   const link = document.querySelector<HTMLAnchorElement>('a[href$="/jours-feries#vite"]')
   if (!link) return
   const leave = () => {
+    // What would make the browser ask before leaving gives up at once.
+    window.dispatchEvent(new Event('quick-exit'))
     document.body.replaceChildren()
     document.title = ''
     location.replace(link.pathname)

@@ -107,12 +107,12 @@ test('files go to the server, past the worker, and are listed on the phone', asy
     { name: 'annonce.txt', mimeType: 'text/plain', buffer: Buffer.from('annonce') },
     { name: 'mail.txt', mimeType: 'text/plain', buffer: Buffer.from('mail') },
   ])
-  await page.getByRole('button', { name: 'Envoyer ces fichiers' }).click()
-  expect(page.url()).toBe(`${draft}/preuves/fichiers`)
+  await page.locator('.file-row .received').nth(1).waitFor()
+  await page.reload()
   expect(await page.locator('.file-row .name').allTextContents()).toEqual([
     expect.stringContaining('annonce.txt'),
     expect.stringContaining('mail.txt'),
   ])
   await page.getByRole('button', { name: /^Retirer annonce/ }).click()
-  expect(await page.locator('.file-row').count()).toBe(1)
+  await expect.poll(() => page.locator('.file-row').count()).toBe(1)
 })

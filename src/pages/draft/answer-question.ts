@@ -70,7 +70,9 @@ async function answerFiles(
   const { question } = place
   if (firstOf(asked.fields, 'langue') === asked.locale) return filesPage(asked, open, place)
   const files = await asked.host.evidence.list(open.draft.evidenceBag)
-  const written = await writeAnswer(asked, open, question, files?.map(({ id }) => id) ?? [], true)
+  // Nobody can say now what was received: the answer stays what it was.
+  const answer = files ? files.map(({ id }) => id) : (open.draft.answers[question.id] ?? null)
+  const written = await writeAnswer(asked, open, question, answer, true)
   if (written.state === 'gone') return lostDraft(asked)
   const after = written.state === 'written' ? written.open : open
   return seeOther(afterAnswer(asked, open, after, question.id))

@@ -1,4 +1,5 @@
 import type { StoredEvidence } from '#contract/public.ts'
+import { uploadPath } from '#contract/upload.ts'
 import type { FilesQuestion, FormSection } from '#domain/form/definition.ts'
 import { firstOf } from '#domain/form/fields.ts'
 import type { Locale } from '#domain/locale.ts'
@@ -7,14 +8,17 @@ import { type PageRequest, type PostRequest, seeOther } from '../page-request.ts
 import { Actions } from '../ui/actions.tsx'
 import { Button } from '../ui/button.tsx'
 import { ErrorSummary } from '../ui/error-summary.tsx'
-import { FileField } from '../ui/file-field.tsx'
 import { FileList } from '../ui/file-list.tsx'
-import { FileRow, type FileRowProps } from '../ui/file-row.tsx'
+import { FilePicker } from '../ui/file-picker.tsx'
+import { FileRow } from '../ui/file-row.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { PageTitle } from '../ui/page-title.tsx'
+import { kindOfFile, sizeText } from './file-words.ts'
 import type { OpenDraft } from './open-draft.ts'
 import { QuestionHelp, questionForm, ReturnField } from './question-page.tsx'
+import { StillSending } from './still-sending.tsx'
 import { draftTexts } from './texts.ts'
+import { uploadTexts } from './upload-texts.ts'
 
 interface FilesPlace {
   readonly section: FormSection
@@ -31,7 +35,7 @@ export async function filesPage(
   const { addresses, form, draft } = open
   const texts = draftTexts[locale]
   const files = await host.evidence.list(draft.evidenceBag)
-  const problem = texts.fileProblem[asked.url.searchParams.get('fichier') ?? '']
+  const problem = problemText(asked)
   const at = form.sections.indexOf(section) + 1
   const here = addresses.question(section.id, question.id)
   return respond(asked, {
@@ -40,6 +44,7 @@ export async function filesPage(
     isError: problem !== undefined,
     progress: { value: at, max: form.sections.length },
     form: questionForm,
+    sendsFiles: true,
     back: {
       href: addresses.tasks,
       label: texts.back,
@@ -52,59 +57,87 @@ export async function filesPage(
           <ErrorSummary title={texts.sendProblems(1)} errors={[{ href: '#fichiers', text: problem }]} />
         )}
         <PageTitle title={question.label[locale]} hint={question.hint?.[locale]} />
-        {files === undefined ? (
+        {!files && (
           <Notice tone="lamp" icon="wifi-off">
             <p>{texts.filesOffline}</p>
           </Notice>
-        ) : (
-          <form method="post" action="/preuves" encType="multipart/form-data" data-upload>
-            <input type="hidden" name="bag" value={draft.evidenceBag} />
-            <input type="hidden" name="retour" value={here} />
-            <FileField
-              name="fichiers"
-              label={texts.chooseFiles}
-              hint={texts.filesLimit}
-              error={problem}
-              multiple
-            />
-            <Actions>
-              <Button label={texts.sendFiles} kind="line" icon="upload" />
-            </Actions>
-            <p class="soft">{texts.filesLeave}</p>
-          </form>
         )}
+        <form
+          method="post"
+          action={uploadPath}
+          encType="multipart/form-data"
+          class="flow tight"
+          data-upload={JSON.stringify(uploadTexts(locale))}
+        >
+          <input type="hidden" name="bag" value={draft.evidenceBag} />
+          <input type="hidden" name="retour" value={here} />
+          <div class="file-pickers">
+            <FilePicker name="fichiers" label={texts.chooseFiles} icon="upload" multiple error={problem} />
+            <FilePicker name="photo" label={texts.takePhoto} icon="camera" camera />
+          </div>
+          <Actions>
+            <Button label={texts.sendFiles} kind="line" />
+          </Actions>
+          <p class="soft">{texts.filesLeave}</p>
+        </form>
         <form method="post" id={questionForm} action={here}>
           <input type="hidden" name="revision" value={String(draft.revision)} />
           <ReturnField asked={asked} fields={{}} />
-          {files && files.length > 0 && (
-            <FileList label={question.short[locale]}>
-              {files.map((file) => (
-                <FileRow
-                  key={file.id}
-                  kind={kindOfFile(file)}
-                  name={file.name}
-                  size={sizeText(file.size, locale)}
-                  state="received"
-                  stateText={texts.received}
-                >
-                  <Button
-                    label={texts.removeRow}
-                    context={file.name}
-                    kind="plain"
-                    name="retirer"
-                    value={file.id}
-                  />
-                </FileRow>
-              ))}
-            </FileList>
-          )}
+          <FileList label={question.short[locale]} empty={!files?.length}>
+            {files?.map((file) => (
+              <ReceivedRow key={file.id} file={file} locale={locale} />
+            ))}
+          </FileList>
+          <RowToFill locale={locale} />
+          <p class="unseen" role="status" data-said />
+          <StillSending text={texts.stillSending} without={texts.withoutThem} />
           <Actions>
-            <Button label={files && files.length === 0 ? texts.noEvidence : texts.next} />
+            <Button label={files?.length === 0 ? texts.noEvidence : texts.next} />
           </Actions>
         </form>
       </>
     ),
   })
+}
+
+function ReceivedRow({ file, locale }: { readonly file: StoredEvidence; readonly locale: Locale }) {
+  const texts = draftTexts[locale]
+  return (
+    <FileRow
+      kind={kindOfFile(file.mediaType)}
+      name={file.name}
+      size={sizeText(file.size, locale)}
+      state="received"
+      stateText={texts.fileState.received}
+    >
+      <Button label={texts.removeRow} context={file.name} kind="plain" name="retirer" value={file.id} />
+    </FileRow>
+  )
+}
+
+/** Copied by the script for each file it sends. */
+function RowToFill({ locale }: { readonly locale: Locale }) {
+  const texts = draftTexts[locale]
+  return (
+    <template data-row>
+      <FileRow kind="document" name="" size="" state="waiting" stateText="" sent={0}>
+        <button type="button" class="plain" data-act="retry">
+          {texts.retry}
+          <span class="unseen" />
+        </button>
+        <button type="button" class="plain" data-act="remove">
+          {texts.removeRow}
+          <span class="unseen" />
+        </button>
+      </FileRow>
+    </template>
+  )
+}
+
+function problemText({ url, locale }: PageRequest): string | undefined {
+  const problems: Readonly<Record<string, string>> = draftTexts[locale].fileProblem
+  const problem = url.searchParams.get('fichier') ?? ''
+  return Object.hasOwn(problems, problem) ? problems[problem] : undefined
 }
 
 /** Takes one file away and shows what is left; `undefined` when the form asks for something else. */
@@ -113,25 +146,4 @@ export async function removeAskedFile(asked: PostRequest, open: OpenDraft): Prom
   if (id === '') return undefined
   await asked.host.evidence.remove(open.draft.evidenceBag, id)
   return seeOther(asked.url.pathname)
-}
-
-export function kindOfFile({ mediaType }: StoredEvidence): FileRowProps['kind'] {
-  if (mediaType.startsWith('image/')) return 'image'
-  if (mediaType.startsWith('video/')) return 'video'
-  return mediaType === 'message/rfc822' ? 'mail' : 'document'
-}
-
-/** « 1,2 Mo », “48 kB”: thousands of bytes, as phones say. */
-export function sizeText(bytes: number, locale: Locale): string {
-  const [unit, value] =
-    bytes >= 1_000_000
-      ? (['megabyte', bytes / 1_000_000] as const)
-      : bytes >= 1000
-        ? (['kilobyte', bytes / 1000] as const)
-        : (['byte', bytes] as const)
-  return new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
-    style: 'unit',
-    unit,
-    maximumFractionDigits: value < 10 ? 1 : 0,
-  }).format(value)
 }

@@ -77,21 +77,44 @@ export const en: typeof fr = {
   noRows: 'Nothing is noted yet.',
 
   chooseFiles: 'Choose files',
+  takePhoto: 'Take a photo',
   sendFiles: 'Send these files',
-  filesLimit: 'Several files at once, 200 MB each.',
-  received: 'Received',
-  view: 'View',
   noEvidence: 'I have no evidence',
   filesLeave:
-    'A file goes to our server as soon as you send it, encrypted. Your answers only leave at the very end.',
-  filesOffline: 'You are offline. Files can be added when the network returns; the rest can be filled in.',
+    'A file goes to our server as soon as you add it, encrypted. Your answers only leave at the very end.',
+  filesOffline:
+    'You are offline. The files you choose leave when the network returns, if this page stays open. The rest can be filled in.',
+  fileState: {
+    queued: 'Waiting',
+    waiting: 'Waiting for the network',
+    sending: 'Sending {percent}%',
+    checking: 'Checking',
+    received: 'Received',
+  },
+  fileSending: 'Sending {name}',
+  fileReceived: '{name}: received',
+  fileRefused: '{name}: {problem}',
+  fileRemoved: '{name}: removed',
+  fileNotRemoved: 'Not removed yet: try again when the network returns.',
+  retry: 'Try again',
+  stillSending:
+    'Not all your files are received yet. The page goes on by itself as soon as they are. Stay here.',
+  withoutThem: 'Go on without waiting',
+  stillSendingElsewhere:
+    'A file is still on its way in another tab. The sending starts as soon as it is received. Stay here.',
+  sendWithoutThem: 'Send without waiting',
   fileProblem: {
     vide: 'This file is empty. Open it to check, then choose it again.',
-    'trop-gros': 'This file is over 200 MB. Send a screenshot or cut the video.',
-    'trop-nombreux': 'There are already 50 files. Remove one to add another.',
+    'trop-gros': 'This file is over 200 MB. Send a screenshot or cut the video.',
+    'trop-nombreux': 'There are already 50 files. Remove one to add another.',
+    'plus-de-place': 'Your files are too heavy together. Remove one, or send a screenshot.',
     aucun: 'Choose a file, then send it.',
+    'deja-envoye': 'Your filing has already left. Add this file from “Follow my filing”, with your code.',
     interrompu: 'The sending was interrupted. Send this file again: nothing else is lost.',
   },
+  filesUnlisted: 'The files already received are kept. Their list shows when the network returns.',
+
+  noFiles: 'No file',
 
   checkTitle: 'Read over before sending',
   finish: 'Answer what remains',

@@ -1,3 +1,4 @@
+import type { FileProblem } from '#contract/upload.ts'
 import type { FilingKind } from '#domain/offence.ts'
 
 export const fr = {
@@ -80,22 +81,46 @@ export const fr = {
   noRows: 'Rien n’est noté pour l’instant.',
 
   chooseFiles: 'Choisir des fichiers',
+  takePhoto: 'Prendre une photo',
   sendFiles: 'Envoyer ces fichiers',
-  filesLimit: 'Plusieurs fichiers à la fois, 200 Mo chacun.',
-  received: 'Reçu',
-  view: 'Voir',
   noEvidence: 'Je n’ai pas de preuve',
   filesLeave:
-    'Un fichier part vers notre serveur dès que vous l’envoyez, chiffré. Vos réponses, elles, ne partent qu’à la fin.',
+    'Un fichier part vers notre serveur dès que vous l’ajoutez, chiffré. Vos réponses, elles, ne partent qu’à la fin.',
   filesOffline:
-    'Vous êtes hors connexion. Les fichiers s’ajoutent au retour du réseau ; le reste peut être rempli.',
+    'Vous êtes hors connexion. Les fichiers choisis partent au retour du réseau, si cette page reste ouverte. Le reste peut être rempli.',
+  fileState: {
+    queued: 'En attente',
+    waiting: 'En attente du réseau',
+    sending: 'Envoi {percent} %',
+    checking: 'Vérification',
+    received: 'Reçu',
+  },
+  fileSending: 'Envoi de {name}',
+  fileReceived: '{name} : reçu',
+  fileRefused: '{name} : {problem}',
+  fileRemoved: '{name} : retiré',
+  fileNotRemoved: 'Pas encore retiré : réessayez au retour du réseau.',
+  retry: 'Réessayer',
+  stillSending:
+    'Tous vos fichiers ne sont pas encore reçus. La page continue seule dès qu’ils le sont. Restez ici.',
+  withoutThem: 'Continuer sans attendre',
+  stillSendingElsewhere:
+    'Un fichier est encore en route dans un autre onglet. L’envoi part dès qu’il est reçu. Restez ici.',
+  sendWithoutThem: 'Envoyer sans attendre',
   fileProblem: {
     vide: 'Ce fichier est vide. Ouvrez-le pour vérifier, puis choisissez-le de nouveau.',
     'trop-gros': 'Ce fichier dépasse 200 Mo. Envoyez une capture d’écran ou découpez la vidéo.',
-    'trop-nombreux': 'Il y a déjà 50 fichiers. Retirez-en un pour en ajouter un autre.',
+    'trop-nombreux': 'Il y a déjà 50 fichiers. Retirez-en un pour en ajouter un autre.',
+    'plus-de-place': 'Vos fichiers sont trop lourds ensemble. Retirez-en un, ou envoyez une capture d’écran.',
     aucun: 'Choisissez un fichier, puis envoyez-le.',
+    'deja-envoye':
+      'Votre déclaration est déjà partie. Ajoutez ce fichier depuis « Suivre ma déclaration », avec votre code.',
     interrompu: 'L’envoi s’est interrompu. Envoyez de nouveau ce fichier : rien d’autre n’est perdu.',
-  } as Record<string, string>,
+  } satisfies Record<FileProblem, string>,
+  /** The reading-over, where no list can be had. */
+  filesUnlisted: 'Vos fichiers déjà reçus sont gardés. Leur liste s’affiche au retour du réseau.',
+
+  noFiles: 'Aucun fichier',
 
   checkTitle: 'Relisez avant d’envoyer',
   finish: 'Répondre à ce qui reste',

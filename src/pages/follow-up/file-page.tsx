@@ -1,6 +1,6 @@
 import type { FilingAct } from '#domain/filing/status.ts'
 import { formatDate } from '#domain/wording/format-date.ts'
-import { kindOfFile, sizeText } from '../draft/files-page.tsx'
+import { kindOfFile, sizeText } from '../draft/file-words.ts'
 import { dayOfInstant, saidInstant } from '../draft/saved-at.ts'
 import { respond } from '../frame/respond.tsx'
 import type { FollowUpView } from '../host.ts'
@@ -83,7 +83,7 @@ export function filePage(asked: PageRequest, file: FollowUpView): Response {
               {file.evidence.map((evidence) => (
                 <FileRow
                   key={evidence.id}
-                  kind={kindOfFile(evidence)}
+                  kind={kindOfFile(evidence.mediaType)}
                   name={evidence.name}
                   size={sizeText(evidence.size, locale)}
                   state="received"

@@ -22,6 +22,8 @@ export interface View {
   readonly help?: ComponentChildren
   readonly layout?: 'columns' | 'home'
   readonly refreshSeconds?: number | undefined
+  /** Files leave from this page, or are waited for. */
+  readonly sendsFiles?: boolean
   /** Id of the form whose typing the language switch must keep. */
   readonly form?: string | undefined
 }
@@ -45,7 +47,7 @@ export function respond(asked: PageRequest, view: View): Response {
       help={view.help}
       layout={view.layout}
       refreshSeconds={view.refreshSeconds}
-      scripts={[host.assets.script]}
+      scripts={view.sendsFiles ? [host.assets.script, host.assets.uploadScript] : [host.assets.script]}
     >
       {view.children}
     </Page>

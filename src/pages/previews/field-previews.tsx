@@ -9,6 +9,7 @@ import { FieldError } from '../ui/field-error.tsx'
 import { FieldFrame } from '../ui/field-frame.tsx'
 import { FieldGroup } from '../ui/field-group.tsx'
 import { FileField } from '../ui/file-field.tsx'
+import { FilePicker } from '../ui/file-picker.tsx'
 import { Question } from '../ui/question.tsx'
 import { Radios } from '../ui/radios.tsx'
 import { RunningTotal } from '../ui/running-total.tsx'
@@ -136,6 +137,24 @@ export const fieldPreviews: PreviewGroup = {
           error={
             'Ce fichier pèse 264\u00a0Mo\u00a0; la limite est 200\u00a0Mo. Envoyez une capture d’écran ou découpez la vidéo.'
           }
+        />
+      ),
+    },
+  ),
+  'file-picker': inEveryState(
+    (id) => (
+      <div class="file-pickers">
+        <FilePicker name={id} label="Choisir des fichiers" icon="upload" multiple />
+        <FilePicker name={`${id}-photo`} label="Prendre une photo" icon="camera" camera />
+      </div>
+    ),
+    {
+      error: (id) => (
+        <FilePicker
+          name={id}
+          label="Choisir des fichiers"
+          icon="upload"
+          error="Choisissez un fichier, puis envoyez-le."
         />
       ),
     },

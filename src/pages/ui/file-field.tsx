@@ -4,8 +4,6 @@ import { describedBy } from './field-ids.ts'
 export interface FileFieldProps extends FieldBasics {
   readonly accept?: string | undefined
   readonly multiple?: boolean | undefined
-  /** Opens the camera on a phone. */
-  readonly camera?: boolean | undefined
 }
 
 /** The native input: a drop zone may be added, never instead. */
@@ -20,7 +18,6 @@ export function FileField(props: FileFieldProps) {
         type="file"
         accept={props.accept}
         multiple={props.multiple}
-        capture={props.camera ? 'environment' : undefined}
         aria-describedby={describedBy(id, hint, error)}
         aria-invalid={error ? true : undefined}
       />

@@ -1,11 +1,9 @@
 import type { ComponentChildren } from 'preact'
-import type { PublicIconName } from '#design/icons/icon-names.ts'
+import { type FileKind, type FileState, fileIcons, fileStateIcons } from './file-look.ts'
 import { Icon } from './icon.tsx'
 
-export type FileState = 'waiting' | 'sending' | 'checking' | 'received' | 'refused'
-
 export interface FileRowProps {
-  readonly kind: 'image' | 'video' | 'mail' | 'document'
+  readonly kind: FileKind
   readonly name: string
   /** « 1,2 Mo » */
   readonly size: string
@@ -20,21 +18,12 @@ export interface FileRowProps {
   readonly children?: ComponentChildren
 }
 
-const kindIcons = { image: 'image', video: 'video', mail: 'mail', document: 'file-text' } as const
-const stateIcons: Readonly<Record<FileState, PublicIconName | undefined>> = {
-  waiting: 'clock',
-  sending: undefined,
-  checking: 'refresh-cw',
-  received: 'check',
-  refused: 'circle-alert',
-}
-
 export function FileRow(props: FileRowProps) {
-  const icon = stateIcons[props.state]
+  const icon = fileStateIcons[props.state]
   return (
     <li class="file-row">
       <span class="thumb">
-        <Icon name={kindIcons[props.kind]} />
+        <Icon name={fileIcons[props.kind]} />
       </span>
       <div>
         <p class="name">
