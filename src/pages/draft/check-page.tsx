@@ -1,7 +1,6 @@
 import { problemsOf } from '#domain/form/check-draft.ts'
 import { firstOf } from '#domain/form/fields.ts'
 import { problemText } from '#domain/form/problem-text.ts'
-import { type SummaryRow, summary } from '#domain/form/summary.ts'
 import { findQuestion } from '#domain/form/walk.ts'
 import type { Locale } from '#domain/locale.ts'
 import { lostDraft } from '../errors/error-pages.tsx'
@@ -17,7 +16,9 @@ import { LinkRows } from '../ui/link-rows.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { PageTitle } from '../ui/page-title.tsx'
 import { type SummaryRow as CardRow, type ChangeLink, SummaryCard } from '../ui/summary-card.tsx'
+import { type CheckRow, checkSummary } from './check-summary.ts'
 import type { OpenDraft } from './open-draft.ts'
+import { StillSending } from './still-sending.tsx'
 import { draftTexts } from './texts.ts'
 
 interface Refusal {
@@ -26,14 +27,20 @@ interface Refusal {
 }
 
 /** Everything told, part by part, who will read it, and the one act of sending. */
-export function checkPage(asked: PageRequest, open: OpenDraft, refusals: readonly Refusal[] = []): Response {
+export async function checkPage(
+  asked: PageRequest,
+  open: OpenDraft,
+  refusals: readonly Refusal[] = [],
+): Promise<Response> {
   const { locale } = asked
   const { draft, form, addresses } = open
   const texts = draftTexts[locale]
+  const files = await asked.host.evidence.list(draft.evidenceBag)
   return respond(asked, {
     title: [texts.checkTitle],
     isPrivate: true,
     isError: refusals.length > 0,
+    sendsFiles: true,
     status: refusals.length > 0 ? 422 : 200,
     back: { href: addresses.tasks, label: texts.tasks },
     help: (
@@ -48,7 +55,7 @@ export function checkPage(asked: PageRequest, open: OpenDraft, refusals: readonl
           <ErrorSummary title={texts.sendProblems(refusals.length)} errors={refusals} />
         )}
         <PageTitle title={texts.checkTitle} hint={texts.notSent} />
-        {summary(form, draft.answers, locale).map(({ section, rows }) => (
+        {checkSummary(form, draft.answers, files, locale).map(({ section, rows }) => (
           <SummaryCard
             key={section.id}
             title={section.title[locale]}
@@ -96,7 +103,7 @@ function SendForm({ asked, open }: { readonly asked: PageRequest; readonly open:
       </Actions>
     )
   return (
-    <form method="post" action={addresses.send}>
+    <form method="post" action={addresses.send} class="flow tight" data-waits>
       {draft.kind === 'complaint' && (
         <Choice
           type="checkbox"
@@ -107,6 +114,7 @@ function SendForm({ asked, open }: { readonly asked: PageRequest; readonly open:
           hint={texts.declareTrueHint}
         />
       )}
+      <StillSending text={texts.stillSendingElsewhere} without={texts.sendWithoutThem} />
       <Actions>
         <Button label={texts.send[draft.kind]} />
       </Actions>
@@ -155,9 +163,9 @@ export async function postSend(asked: PostRequest, open: OpenDraft): Promise<Res
 /** A long text is shown whole on its own page; here its beginning is enough to recognise it. */
 const longest = 12
 
-function cardRows(row: SummaryRow, change: ChangeLink, locale: Locale): readonly CardRow[] {
+function cardRows(row: CheckRow, change: ChangeLink, locale: Locale): readonly CardRow[] {
   const texts = draftTexts[locale]
-  const shown = row.lines.length > longest ? [...row.lines.slice(0, longest), '…'] : row.lines
+  const shown = row.lines.length > longest && !row.isWhole ? [...row.lines.slice(0, longest), '…'] : row.lines
   return [
     {
       term: row.label,
