@@ -6,6 +6,7 @@ import {
   runOnce,
   type TaskList,
   type WorkerEvents,
+  type WorkerOptions,
   type WorkerPool,
 } from 'graphile-worker'
 import type { Pool } from 'pg'
@@ -63,6 +64,7 @@ export async function startJobs(
     noHandleSignals: true,
     gracefulShutdownAbortTimeout: giveUpAfter,
     logger: silent,
+    preset: settled,
   })
   // Its failures are told through `stop`.
   runner.promise.catch(() => undefined)
@@ -85,8 +87,17 @@ export async function runDueJobs(context: Context, jobs: Jobs): Promise<void> {
     taskList: taskList(context, jobs),
     noHandleSignals: true,
     logger: silent,
+    preset: settled,
   })
 }
+
+/**
+ * The runner only waits for what it says of a finished job when it says it in batches: otherwise the last job before a
+ * stop could stay held by a worker that is gone.
+ */
+const settled = {
+  worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 },
+} satisfies WorkerOptions['preset']
 
 function taskList(context: Context, jobs: Jobs): TaskList {
   return Object.fromEntries(
