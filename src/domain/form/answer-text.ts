@@ -15,7 +15,13 @@ import type {
 } from './definition.ts'
 import { identifyAs } from './identify.ts'
 
-const unknownText: Text = { fr: 'Ne sait pas', en: 'Not known' }
+/** Who reads: « vous » is the person's alone. */
+export type Reader = 'person' | 'officer'
+
+const unknownText: Readonly<Record<Reader, Text>> = {
+  person: { fr: 'Vous ne savez pas', en: 'You do not know' },
+  officer: { fr: 'Ne sait pas', en: 'Not known' },
+}
 export const notGiven: Text = { fr: 'Non renseigné', en: 'Not given' }
 const none: Text = { fr: 'Aucun', en: 'None' }
 
@@ -24,9 +30,10 @@ export function answerText(
   question: Question,
   answer: Answer | undefined,
   locale: Locale,
+  reader: Reader = 'person',
 ): readonly string[] {
   if (answer === undefined) return [notGiven[locale]]
-  if (isUnknown(answer)) return [unknownText[locale]]
+  if (isUnknown(answer)) return [unknownText[reader][locale]]
   switch (question.kind) {
     case 'text':
       return question.identifier === undefined
@@ -40,7 +47,7 @@ export function answerText(
       return question.choices.filter(({ id }) => chosen.includes(id)).map(({ label }) => label[locale])
     }
     case 'date':
-      return [formatToldDate(answer as DateAnswer, locale) ?? unknownText[locale]]
+      return [formatToldDate(answer as DateAnswer, locale) ?? unknownText[reader][locale]]
     case 'amount':
       return [formatAmount(answer as AmountAnswer, locale)]
     case 'country':

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { answerText } from './answer-text.ts'
+import type { Locale } from '../locale.ts'
+import { answerText, type Reader } from './answer-text.ts'
 import type { Answers, FormDefinition } from './definition.ts'
 import { earlierValues } from './earlier-values.ts'
 import { filingIdentifiers } from './filing-identifiers.ts'
@@ -73,8 +74,8 @@ const answers: Answers = {
   ],
 }
 
-const rowOf = (id: string, locale: 'fr' | 'en' = 'fr') =>
-  summary(form, answers, locale)
+const rowOf = (id: string, locale: Locale = 'fr', reader: Reader = 'person') =>
+  summary(form, answers, locale, reader)
     .flatMap(({ rows }) => rows)
     .find(({ question }) => question === id)
 
@@ -85,13 +86,20 @@ describe('the summary', () => {
       lines: ['vers novembre 2026'],
       changeHint: 'Modifier\u00a0: début',
     })
-    expect(rowOf('fin')?.lines).toEqual(['Ne sait pas'])
-    expect(rowOf('logement-adresse')?.lines).toEqual(['Ne sait pas'])
+    expect(rowOf('fin')?.lines).toEqual(['Vous ne savez pas'])
+    expect(rowOf('logement-adresse')?.lines).toEqual(['Vous ne savez pas'])
+    expect(rowOf('fin', 'en')?.lines).toEqual(['You do not know'])
     expect(rowOf('documents-envoyes')?.lines).toEqual(['Une pièce d’identité', 'Des bulletins de salaire'])
     expect(rowOf('documents-recus')?.lines).toEqual(['Aucun'])
     expect(rowOf('plateforme')).toMatchObject({ lines: ['Non renseigné'], isGiven: false })
     expect(rowOf('plateforme', 'en')?.lines).toEqual(['Not given'])
     expect(rowOf('identifiants')?.lines[0]).toBe('Téléphone\u00a0: 06 39 98 11 90')
+  })
+
+  it('speaks of the person to the officer', () => {
+    expect(rowOf('fin', 'fr', 'officer')?.lines).toEqual(['Ne sait pas'])
+    expect(rowOf('logement-adresse', 'fr', 'officer')?.lines).toEqual(['Ne sait pas'])
+    expect(rowOf('fin', 'en', 'officer')?.lines).toEqual(['Not known'])
   })
 
   it('lays out each payment, its means’ fields alone', () => {

@@ -2,7 +2,7 @@ import { showIdentifier } from '#linkage'
 import type { Locale } from '../locale.ts'
 import { kindNames } from '../wording/identifier-kinds.ts'
 import { say } from '../wording/say.ts'
-import { answerText, notGiven } from './answer-text.ts'
+import { answerText, notGiven, type Reader } from './answer-text.ts'
 import { answerTo, applicable, isUnknown } from './conditions.ts'
 import type {
   Answer,
@@ -25,7 +25,7 @@ export interface SummaryRow {
   /** One line a value. */
   readonly lines: readonly string[]
   readonly isGiven: boolean
-  /** False for « Ne sait pas » too. */
+  /** False for « vous ne savez pas » too. */
   readonly isKnown: boolean
   /** Said to screen readers after « Modifier »: « Modifier : début ». */
   readonly changeHint: string
@@ -47,11 +47,12 @@ export interface SummaryEntry {
   readonly rows: readonly SummaryRow[]
 }
 
-/** The whole filing as the person saw it: for check-your-answers and for the officer. */
+/** The whole filing as it was told: for the person reading over, and for the officer. */
 export function summary(
   form: FormDefinition,
   answers: Answers,
   locale: Locale,
+  reader: Reader = 'person',
 ): readonly { readonly section: FormSection; readonly rows: readonly SummaryRow[] }[] {
   const { questions, answers: kept } = applicable(allQuestions(form), answers)
   const shown = new Set(questions)
@@ -59,18 +60,18 @@ export function summary(
     section,
     rows: section.questions
       .filter((question) => shown.has(question))
-      .map((question) => summaryRow(question, kept, locale)),
+      .map((question) => summaryRow(question, kept, locale, reader)),
   }))
 }
 
-function summaryRow(question: Question, answers: Answers, locale: Locale): SummaryRow {
+function summaryRow(question: Question, answers: Answers, locale: Locale, reader: Reader): SummaryRow {
   const answer = answerTo(question.id, answers)
   const label = question.short[locale]
   const row: SummaryRow = {
     question: question.id,
     label,
     asked: question.label[locale],
-    lines: answerText(question, answer, locale),
+    lines: answerText(question, answer, locale, reader),
     isGiven: answer !== undefined,
     isKnown: answer !== undefined && isKnown(answer),
     changeHint: say({ fr: 'Modifier\u00a0: {label}', en: 'Change: {label}' }, locale, {
@@ -79,7 +80,9 @@ function summaryRow(question: Question, answers: Answers, locale: Locale): Summa
   }
   if (answer === undefined || isUnknown(answer)) return row
   if (question.kind === 'group') {
-    const entries = (answer as readonly GroupRow[]).map((told, index) => entry(question, told, index, locale))
+    const entries = (answer as readonly GroupRow[]).map((told, index) =>
+      entry(question, told, index, locale, reader),
+    )
     return { ...row, lines: entries.map((each) => headline(each, locale)), entries }
   }
   if (question.kind !== 'paste') return row
@@ -91,10 +94,16 @@ function summaryRow(question: Question, answers: Answers, locale: Locale): Summa
   return { ...row, identifiers }
 }
 
-function entry(group: GroupQuestion, told: GroupRow, index: number, locale: Locale): SummaryEntry {
+function entry(
+  group: GroupQuestion,
+  told: GroupRow,
+  index: number,
+  locale: Locale,
+  reader: Reader,
+): SummaryEntry {
   const { questions, answers } = applicable(group.questions, told)
   const rows = questions
-    .map((question) => summaryRow(question, answers, locale))
+    .map((question) => summaryRow(question, answers, locale, reader))
     .filter(({ isGiven }) => isGiven)
   return { title: `${group.noun[locale]} ${index + 1}`, rows }
 }

@@ -53,7 +53,7 @@ export async function showFiling(context: Context, filingId: string): Promise<Fi
       .orderBy('at')
       .orderBy('line')
       .execute(),
-    readHistory(context, { filingId }),
+    readHistory(context, filingId),
     readFilingIdentifiers(context, filingId),
   ])
   const { answers } = filingSeal(context, filing).openContent(filing.sealed_content)
@@ -84,9 +84,9 @@ const declarantSection = 'vous'
 
 type Sections = FilingDetail['answers']
 
-/** Answers as the person saw them; what a group holds is laid out line by line. */
+/** Answers as they were told; what a group holds is laid out line by line. */
 function answersShown(form: FormDefinition, answers: Answers, locale: Locale): Sections {
-  return summary(form, answers, locale).map(({ section, rows }) => ({
+  return summary(form, answers, locale, 'officer').map(({ section, rows }) => ({
     section: section.id,
     title: section.title[locale],
     rows: rows.flatMap(flat),

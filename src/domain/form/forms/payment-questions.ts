@@ -131,7 +131,7 @@ export const paymentQuestions: readonly RowQuestion[] = [
     id: 'valide',
     kind: 'choice',
     label: { fr: 'Avez-vous validé ce paiement ?', en: 'Did you approve this payment?' },
-    short: { fr: 'Validé par la personne', en: 'Approved by the person' },
+    short: { fr: 'Paiement validé', en: 'Payment approved' },
     why: {
       fr: 'La banque ne traite pas de la même façon un paiement que vous n’avez pas fait.',
       en: 'The bank handles a payment you did not make in a different way.',
