@@ -2,11 +2,11 @@ import { brotliCompressSync } from 'node:zlib'
 import { build } from 'esbuild'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findIdentifiers } from './find-identifiers.ts'
+import { type FindOptions, findIdentifiers } from './find-identifiers.ts'
 import { identifierKinds } from './identifier.ts'
 
-const summary = (text: string, own: Parameters<typeof findIdentifiers>[1] = {}) =>
-  findIdentifiers(text, own).map(({ kind, value, role, reason }) => [kind, value, role, reason])
+const summary = (text: string, options: FindOptions = {}) =>
+  findIdentifiers(text, options).map(({ kind, value, role, reason }) => [kind, value, role, reason])
 
 describe('findIdentifiers', () => {
   it('reads a whole message, in order, with the words as they were written', () => {
@@ -56,7 +56,7 @@ describe('findIdentifiers', () => {
     ['l’annonce https://www.leboncoin.fr/ad/locations/123456', 'suspect', 'default'],
     ['marc.durand@orange.fr', 'suspect', 'default'],
   ])('%s → %s', (text, role, reason) =>
-    expect(summary(text).map(([, , r, why]) => [r, why])).toEqual([[role, reason]]),
+    expect(summary(text, { voice: 'victim' }).map(([, , r, why]) => [r, why])).toEqual([[role, reason]]),
   )
 
   it('quotes the parenthesis of a number with it', () => {
@@ -69,7 +69,7 @@ describe('findIdentifiers', () => {
       { kind: 'phone' as const, value: '+33639981234' },
       { kind: 'email' as const, value: 'anne.b@gmail.com' },
     ]
-    expect(summary('06.39.98.12.34 AnneB+colis@gmail.com 06 39 98 56 78', { own })).toEqual([
+    expect(summary('06.39.98.12.34 AnneB+colis@gmail.com. Rappelez le 06 39 98 56 78', { own })).toEqual([
       ['phone', '+33639981234', 'victim', 'named_as_own'],
       ['email', 'anneb+colis@gmail.com', 'victim', 'named_as_own'],
       ['phone', '+33639985678', 'suspect', 'default'],
@@ -215,6 +215,6 @@ describe('weight', () => {
         .map(([path]) => path)
         .filter((path) => /disposable|bank-sites|shorteners|tldts|libphonenumber/.test(path)),
     ).toEqual([])
-    expect(brotliCompressSync(outputFiles[0]!.contents).length).toBeLessThan(20_000)
+    expect(brotliCompressSync(outputFiles[0]!.contents).length).toBeLessThan(29_000)
   })
 })

@@ -41,6 +41,12 @@ export interface FoundIdentifier extends Identifier {
   readonly end: number
   readonly role: IdentifierRole
   /** Why this role was guessed: a stable code, put into words by the interface. */
-  readonly reason: 'named_as_own' | 'known_service' | 'named_as_theirs' | 'payment_target' | 'default'
+  readonly reason:
+    | 'named_as_own'
+    | 'known_service'
+    | 'named_as_service'
+    | 'named_as_theirs'
+    | 'payment_target'
+    | 'default'
   readonly doubt?: Doubt
 }

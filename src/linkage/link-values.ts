@@ -3,9 +3,8 @@ import type { Identifier } from './identifier.ts'
 import { emailParts } from './identifiers/email.ts'
 import { handleParts } from './identifiers/handle.ts'
 import { plainKey } from './identifiers/plain-text.ts'
-import { readProfileLink } from './identifiers/profile-link.ts'
 import { urlParts } from './identifiers/url.ts'
-import { walletKey } from './identifiers/wallet.ts'
+import { frontPage, mainValue } from './main-value.ts'
 
 /**
  * The values under which an identifier is compared, most precise first. A store keeps one posting per filing and value
@@ -18,29 +17,20 @@ import { walletKey } from './identifiers/wallet.ts'
  * pseudonym. wallet, names, addresses → the form in which spellings are equal. The rest as it is.
  */
 export function linkValues(identifier: Identifier): readonly Identifier[] {
-  const { kind, value } = identifier
-  switch (kind) {
+  const main = mainValue(identifier)
+  if (main.value === '') return []
+  switch (main.kind) {
     case 'url':
-      return urlValues(value)
+      return urlValues(main)
     case 'email':
-      return emailValues(value)
-    case 'handle':
-      return handleValues(value)
-    case 'wallet':
-      return [{ kind, value: walletKey(value) }]
-    case 'name':
-      return keyed(kind, plainKey(value, false))
-    case 'pseudonym':
-    case 'address':
-      return keyed(kind, plainKey(value, true))
+      return emailValues(main)
+    case 'handle': {
+      const pseudonym = plainKey(handleParts(main.value).name, true)
+      return pseudonym === '' ? [main] : [main, { kind: 'pseudonym', value: pseudonym }]
+    }
     default:
-      return [identifier]
+      return [main]
   }
-}
-
-/** The front page of a host, by which all its pages are compared. */
-function hostValue(host: string): Identifier {
-  return { kind: 'url', value: `https://${host.replace(/^www\./, '')}/` }
 }
 
 /** What the mailboxes of a host share; a site and a mailbox of it meet here. Weak: many may have mailboxes there. */
@@ -56,40 +46,15 @@ export function hostOf(
   return parts && { host: parts.host, isFrontPage: parts.rest === '/' }
 }
 
-const keyed = (kind: 'name' | 'pseudonym' | 'address', key: string): readonly Identifier[] =>
-  key === '' ? [] : [{ kind, value: key }]
-
-/** Parameters that say where a visitor came from, not where they are. */
-const tracking =
-  /^(?:utm_\w+|fbclid|gclid|gbraid|wbraid|msclkid|igsh|igshid|ttclid|mc_[ce]id|srsltid|_ga|si)=/i
-
-function urlValues(value: string): readonly Identifier[] {
-  const profile = readProfileLink(value)
-  if (profile) return linkValues(profile)
-  const parts = urlParts(value)
-  if (!parts) return [{ kind: 'url', value }]
-  const host = hostValue(parts.host)
-  const [path = '', query = ''] = parts.rest.replace(/#.*$/, '').split(/\?(.*)/s)
-  const kept = query.split('&').filter((parameter) => parameter !== '' && !tracking.test(parameter))
-  const page = path.replace(/\/+$/, '') + (kept.length > 0 ? `?${kept.join('&')}` : '')
-  const wide = [host, mailboxesOf(parts.host)]
-  return page === '' ? wide : [{ kind: 'url', value: host.value + page.replace(/^\//, '') }, ...wide]
+function urlValues(page: Identifier): readonly Identifier[] {
+  const parts = urlParts(page.value)
+  if (!parts) return [page]
+  const front: Identifier = { kind: 'url', value: frontPage(parts.host) }
+  const wide = [front, mailboxesOf(parts.host)]
+  return page.value === front.value ? wide : [page, ...wide]
 }
 
-function emailValues(value: string): readonly Identifier[] {
-  const parts = emailParts(value)
-  if (!parts) return [{ kind: 'email', value }]
-  const host = parts.host === 'googlemail.com' ? 'gmail.com' : parts.host
-  const untagged = parts.local.replace(/(?<=.)\+.*$/, '')
-  // Gmail delivers to one mailbox whatever the dots.
-  const local = host === 'gmail.com' ? untagged.replaceAll('.', '') : untagged
-  const mailbox: Identifier = { kind: 'email', value: `${local}@${host}` }
-  return publicMailDomains().has(host) ? [mailbox] : [mailbox, mailboxesOf(host)]
-}
-
-function handleValues(value: string): readonly Identifier[] {
-  const pseudonym = keyed('pseudonym', plainKey(handleParts(value).name, true))
-  return value.startsWith('unknown:') && pseudonym.length > 0
-    ? pseudonym
-    : [{ kind: 'handle', value }, ...pseudonym]
+function emailValues(mailbox: Identifier): readonly Identifier[] {
+  const parts = emailParts(mailbox.value)
+  return !parts || publicMailDomains().has(parts.host) ? [mailbox] : [mailbox, mailboxesOf(parts.host)]
 }

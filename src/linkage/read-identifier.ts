@@ -1,7 +1,7 @@
 import type { Identifier, IdentifierKind } from './identifier.ts'
 import type { ReadValue } from './identifiers/rules.ts'
 import { rulesOf } from './identifiers/rules-of-kinds.ts'
-import { readingView } from './reading-view.ts'
+import { armedText } from './reading-view.ts'
 
 /**
  * What a person typed in a field of that kind, in normal form. Every spelling is accepted silently (spaces, dots,
@@ -12,7 +12,7 @@ export function readIdentifier(kind: IdentifierKind, typed: string): ReadValue |
   const rules = rulesOf[kind]
   const cleaned = clean(typed, rules.maxLength)
   if (cleaned === '') return undefined
-  const armed = asWritten.has(kind) ? cleaned : clean(readingView(cleaned).text, rules.maxLength)
+  const armed = asWritten.has(kind) ? cleaned : clean(armedText(cleaned), rules.maxLength)
   const { value, doubt } = rules.read(armed === '' ? cleaned : armed)
   const kept = clean(value, rules.maxLength)
   return doubt ? { value: kept, doubt } : { value: kept }

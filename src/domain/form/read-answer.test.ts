@@ -270,7 +270,7 @@ describe('a payment', () => {
 
 describe('a pasted message', () => {
   const text =
-    'Bjr envoyez 450e sur FR7699001010000000000000137 ou appelez le 06 39 98 11 90. Mon numéro : 01 99 00 11 22'
+    'Bjr envoyez 450e sur FR7699001010000000000000137 ou appelez le 06 39 98 11 90. Votre numéro : 01 99 00 11 22'
 
   it('is offered value by value, with its words around and a first verdict', () => {
     const proposals = proposalsIn(text)
@@ -284,8 +284,8 @@ describe('a pasted message', () => {
     expect(proposals.find(({ value }) => value === '+33199001122')?.suggested).toBe('victim')
     expect(proposals.map(({ context }) => context)).toEqual([
       { before: 'Bjr envoyez 450e sur ', after: ' ou appelez le 06 39 98' },
-      { before: 'ou appelez le ', after: '. Mon numéro : 01 99 00' },
-      { before: '98 11 90. Mon numéro : ', after: '' },
+      { before: 'ou appelez le ', after: '. Votre numéro : 01 99' },
+      { before: '11 90. Votre numéro : ', after: '' },
     ])
   })
 

@@ -21,6 +21,18 @@ export function keccak256(message: Uint8Array, padding = 0x01): Uint8Array {
   return new Uint8Array(digest.buffer)
 }
 
+/** Where each step of rho and pi moves a lane, and by how many bits it turns. */
+const moves: readonly (readonly [from: number, to: number, by: number])[] = (() => {
+  const steps: [number, number, number][] = []
+  for (let step = 0, x = 1, y = 0; step < 24; step++) {
+    const next = (2 * x + 3 * y) % 5
+    steps.push([(x + 5 * y) * 2, (y + 5 * next) * 2, (((step + 1) * (step + 2)) / 2) % 64])
+    x = y
+    y = next
+  }
+  return steps
+})()
+
 function permute(s: Int32Array): void {
   const columns = new Int32Array(10)
   const moved = new Int32Array(50)
@@ -28,7 +40,9 @@ function permute(s: Int32Array): void {
   for (let round = 0; round < 24; round++) {
     for (let i = 0; i < 10; i++) columns[i] = s[i]! ^ s[i + 10]! ^ s[i + 20]! ^ s[i + 30]! ^ s[i + 40]!
     for (let x = 0; x < 5; x++) {
-      const [low, high] = rotated(columns[((x + 1) % 5) * 2]!, columns[((x + 1) % 5) * 2 + 1]!, 1)
+      const right = ((x + 1) % 5) * 2
+      const low = (columns[right]! << 1) | (columns[right + 1]! >>> 31)
+      const high = (columns[right + 1]! << 1) | (columns[right]! >>> 31)
       const left = ((x + 4) % 5) * 2
       for (let y = 0; y < 25; y += 5) {
         s[(x + y) * 2]! ^= low ^ columns[left]!
@@ -37,15 +51,13 @@ function permute(s: Int32Array): void {
     }
     moved[0] = s[0]!
     moved[1] = s[1]!
-    for (let step = 0, x = 1, y = 0; step < 24; step++) {
-      const from = (x + 5 * y) * 2
-      const next = (2 * x + 3 * y) % 5
-      const to = (y + 5 * next) * 2
-      const [low, high] = rotated(s[from]!, s[from + 1]!, (((step + 1) * (step + 2)) / 2) % 64)
-      moved[to] = low
-      moved[to + 1] = high
-      x = y
-      y = next
+    for (const [from, to, by] of moves) {
+      // A turn by 32 or more exchanges the halves first.
+      const low = s[by < 32 ? from : from + 1]!
+      const high = s[by < 32 ? from + 1 : from]!
+      const rest = by & 31
+      moved[to] = rest === 0 ? low : (low << rest) | (high >>> (32 - rest))
+      moved[to + 1] = rest === 0 ? high : (high << rest) | (low >>> (32 - rest))
     }
     for (let row = 0; row < 50; row += 10)
       for (let i = 0; i < 10; i++)
@@ -57,11 +69,4 @@ function permute(s: Int32Array): void {
       register = (register << 1) ^ (register & 0x80 ? 0x171 : 0)
     }
   }
-}
-
-function rotated(low: number, high: number, by: number): readonly [number, number] {
-  if (by === 0) return [low, high]
-  if (by === 32) return [high, low]
-  if (by > 32) return rotated(high, low, by - 32)
-  return [(low << by) | (high >>> (32 - by)), (high << by) | (low >>> (32 - by))]
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readingView } from '../reading-view.ts'
 import { email } from './email.ts'
 
-const found = (text: string): string[] => email.find!(readingView(text).text).map(({ value }) => value)
+const found = (text: string): string[] => email.find!(readingView(text)).map(({ value }) => value)
 
 describe('e-mail addresses in a text', () => {
   it.each([

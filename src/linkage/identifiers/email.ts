@@ -1,3 +1,4 @@
+import type { Reading } from '../reading-view.ts'
 import { normaliseHost } from './hostname.ts'
 import type { FoundValue, IdentifierRules } from './rules.ts'
 
@@ -25,8 +26,9 @@ export function emailParts(value: string): { readonly local: string; readonly ho
 const localCharacter = /[\p{L}\p{M}\p{N}.!#$%&*+=?^_~-]/u
 const hostAfter = /[\p{L}\p{M}\p{N}-]{1,63}(?:\.[\p{L}\p{M}\p{N}-]{1,63}){1,8}/uy
 
-function find(view: string): FoundValue[] {
+function find({ text: view, contents }: Reading): FoundValue[] {
   const found: FoundValue[] = []
+  if (!contents.hasAt) return found
   let end = 0
   for (let at = view.indexOf('@'); at >= 0; at = view.indexOf('@', at + 1)) {
     const local = localBefore(view, at, end)

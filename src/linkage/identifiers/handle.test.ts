@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readingView } from '../reading-view.ts'
 import { handle } from './handle.ts'
 
-const found = (text: string): string[] => handle.find!(readingView(text).text).map(({ value }) => value)
+const found = (text: string): string[] => handle.find!(readingView(text)).map(({ value }) => value)
 
 describe('handles in a text', () => {
   it.each([

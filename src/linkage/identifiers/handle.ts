@@ -1,3 +1,5 @@
+import type { Cue } from '../cues.ts'
+import type { Reading } from '../reading-view.ts'
 import { readProfileLink } from './profile-link.ts'
 import type { FoundValue, IdentifierRules, ReadValue } from './rules.ts'
 
@@ -37,16 +39,10 @@ const shown: Readonly<Record<string, string>> = {
 const anyPlatform = platforms.map(([, written]) => written).join('|')
 /** « Telegram : @nom », « telegram:nom », « Telegram @nom ». */
 const typedWithPlatform = new RegExp(`^(${anyPlatform})(?:\\s*[:=]\\s*@?|\\s+@)(.+)$`, 'i')
-const sign = /(?<![\p{L}\p{N}_.@/-])@([\p{L}\p{N}_][\p{L}\p{N}_.-]{1,31})/gu
-const labelled = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${anyPlatform})(\\s{0,2}[:=]\\s{0,2}|\\s)([\\w][\\w.-]{2,31})`,
-  'giu',
-)
-const platformAfter = new RegExp(
-  `^\\s{0,2}(?:sur|on|de|\\(|-)\\s{0,2}(${anyPlatform})(?![\\p{L}\\p{N}])`,
-  'iu',
-)
-const anyNamed = new RegExp(`(?<![\\p{L}\\p{N}])(${anyPlatform})(?![\\p{L}\\p{N}])`, 'giu')
+const sign = /@([\p{L}\p{N}_][\p{L}\p{N}_.-]{1,31})/uy
+/** What may stand between a platform and a name written without its sign. */
+const labelled = /(?: (?:pseudo|compte|id|user(?:name)?))?([ \t]{0,2}[:=][ \t]{0,2}|[ \t])(\w[\w.-]{2,31})/y
+const platformAfter = new RegExp(`[ \\t]{0,2}(?:sur|on|de|\\(|-)[ \\t]{0,2}(${anyPlatform})(?![a-z\\d])`, 'y')
 
 export const handle: IdentifierRules = {
   maxLength: 100,
@@ -79,40 +75,50 @@ function read(typed: string): ReadValue {
   return { value: `${platform}:${name}` }
 }
 
-function find(view: string): FoundValue[] {
+function find({ text, folded, cues, contents }: Reading): FoundValue[] {
   const found: FoundValue[] = []
-  for (const match of view.matchAll(sign)) {
-    const name = match[1]!.replace(/[.-]+$/, '')
-    if (name.length < 2 || !/\p{L}/u.test(name) || /\.(?:com|fr|net|org)$/i.test(name)) continue
-    const platform = platformNear(view, match.index, match.index + 1 + name.length)
-    found.push({
-      kind: 'handle',
-      value: `${platform}:${name.toLowerCase()}`,
-      start: match.index,
-      end: match.index + 1 + name.length,
-    })
+  const named = cues.filter(({ tag }) => tag === 'platform')
+  let next = 0
+  for (let at = contents.hasAt ? text.indexOf('@') : -1; at >= 0; at = text.indexOf('@', at + 1)) {
+    if (/[\p{L}\p{N}_.@/-]/u.test(text[at - 1] ?? '')) continue
+    sign.lastIndex = at
+    const name = sign.exec(text)?.[1]?.replace(/[.-]+$/, '')
+    if (!name || name.length < 2 || !/\p{L}/u.test(name) || /\.(?:com|fr|net|org)$/i.test(name)) continue
+    const end = at + 1 + name.length
+    while (next < named.length && named[next]!.end <= at) next++
+    const platform = platformNear(folded, named[next - 1], at, end)
+    found.push({ kind: 'handle', value: `${platform}:${name.toLowerCase()}`, start: at, end })
   }
-  for (const match of view.matchAll(labelled)) {
-    const name = match[3]!.replace(/[.-]+$/, '')
+  const signed = found.length
+  for (const cue of named) {
+    if (cue.word === 'x' && text[cue.end] !== ':') continue
+    labelled.lastIndex = cue.end
+    const match = labelled.exec(text)
+    if (!match) continue
+    const name = match[2]!.replace(/[.-]+$/, '')
     // « Telegram : oui » is an answer, not a name; « signal: 06… » is a phone.
-    const telling = match[2]!.trim() === '' ? /[a-z].*[\d_]|[\d_].*[a-z]/i : /[\d_.-]/
+    const telling = match[1]!.trim() === '' ? /[a-z].*[\d_]|[\d_].*[a-z]/i : /[\d_.-]/
     if (!telling.test(name) || !/[a-z]/i.test(name)) continue
-    const end = match.index + match[0].length - (match[3]!.length - name.length)
-    found.push({
-      kind: 'handle',
-      value: `${platformOf(match[1]!)}:${name.toLowerCase()}`,
-      start: end - name.length,
-      end,
-    })
+    const end = labelled.lastIndex - (match[2]!.length - name.length)
+    const value = `${platformOf(platformWritten(folded, cue))}:${name.toLowerCase()}`
+    found.push({ kind: 'handle', value, start: end - name.length, end })
   }
-  return found.sort((a, b) => a.start - b.start)
+  return signed === 0 || signed === found.length ? found : found.sort((a, b) => a.start - b.start)
 }
 
 /** The platform named right after (« @nom sur Telegram »), else the last one in the forty characters before, on the same line. */
-function platformNear(view: string, start: number, end: number): string {
-  const after = platformAfter.exec(view.slice(end, end + 30))
+function platformNear(folded: string, before: Cue | undefined, start: number, end: number): string {
+  platformAfter.lastIndex = end
+  const after = platformAfter.exec(folded)
   if (after) return platformOf(after[1]!)
-  const before = view.slice(Math.max(0, start - 40), start)
-  const named = [...before.slice(before.lastIndexOf('\n') + 1).matchAll(anyNamed)].at(-1)
-  return named ? platformOf(named[1]!) : 'unknown'
+  if (!before || before.end < start - 40 || folded.slice(before.end, start).includes('\n')) return 'unknown'
+  return platformOf(platformWritten(folded, before))
+}
+
+/** The words of a name in two or three: « le bon coin », « tik tok ». */
+function platformWritten(folded: string, { word, start, end }: Cue): string {
+  const words = word === 'coin' ? 'le bon ' : word === 'tok' ? 'tik ' : ''
+  return words !== '' && folded.startsWith(words, start - words.length)
+    ? folded.slice(start - words.length, end)
+    : word
 }

@@ -1,8 +1,12 @@
 import { toAsciiLabel } from './punycode.ts'
 
+/** Already what it should be, as most are. */
+const plainHost = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}$/
+
 /** A host name or IPv4 address in lower case, each label in its ASCII form; nothing when it cannot be one (RFC 1123, RFC 5890). */
 export function normaliseHost(written: string): string | undefined {
   if (written.length > 253) return undefined
+  if (plainHost.test(written)) return written
   const labels = written.normalize('NFKC').toLowerCase().replace(/\.$/, '').split('.')
   if (labels.length < 2) return undefined
   const ascii: string[] = []

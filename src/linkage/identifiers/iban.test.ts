@@ -6,7 +6,7 @@ import { readingView } from '../reading-view.ts'
 import { iban } from './iban.ts'
 
 const found = (text: string) =>
-  iban.find!(readingView(text).text).map(({ value, doubt }) => (doubt ? [value, doubt] : value))
+  iban.find!(readingView(text)).map(({ value, doubt }) => (doubt ? [value, doubt] : value))
 
 /** An account of a bank code nobody has, with right check digits. */
 function frenchIban(account: string): string {

@@ -1,5 +1,7 @@
 import { mod97 } from '../checksums/mod97.ts'
 import type { Doubt } from '../identifier.ts'
+import type { Reading } from '../reading-view.ts'
+import { scan } from '../scan.ts'
 import type { FoundValue, IdentifierRules, ReadValue } from './rules.ts'
 
 /** Length by country: SWIFT IBAN registry, release 99, and the partial codes banks accept beside it. */
@@ -56,13 +58,14 @@ function fromRib(value: string): string | undefined {
   return `FR${String(check).padStart(2, '0')}${value}`
 }
 
-const opening = /(?<![A-Za-z0-9])[A-Za-z]{2}[ ]?\d{2}/g
+/** Country and check digits, one of which may be a letter that looks like it. */
+const opening = /[A-Za-z](?<![A-Za-z0-9].)[A-Za-z] ?(?:\d[\dOoIlSBZG]|[OoIlSBZG]\d)/g
 /** What may stand between two characters of one number: spaces, a dot, a dash, one line break. */
-const gap = /(?:[ \t]{0,2}[.\-_/]?[ \t]{0,2}|[ \t]?\r?\n[ \t>]{0,3})(?=[A-Za-z0-9])/y
-const run = /[A-Za-z0-9]{1,45}/y
+const gap = /(?:[ \t]{0,2}[.\-_/*]?[ \t]{0,2}|[ \t]?\r?\n[ \t>]{0,3})(?=[A-Za-z0-9])/y
 
-function find(view: string): FoundValue[] {
+function find({ text: view, contents }: Reading): FoundValue[] {
   const found: FoundValue[] = []
+  if (contents.digits < 2) return found
   opening.lastIndex = 0
   for (let match = opening.exec(view); match; match = opening.exec(view)) {
     const expected = lengths.get(match[0].slice(0, 2).toUpperCase())
@@ -72,16 +75,19 @@ function find(view: string): FoundValue[] {
       opening.lastIndex = candidate.end
     } else opening.lastIndex = match.index + 2
   }
-  return [...found, ...findRibs(view)].sort((a, b) => a.start - b.start)
+  const ribs = contents.digits < 5 ? [] : findRibs(view)
+  return ribs.length === 0 ? found : [...found, ...ribs].sort((a, b) => a.start - b.start)
 }
 
-const rib = /(?<![A-Za-z0-9])\d{5}[ -]?\d{5}[ -]?[A-Za-z0-9]{11}[ -]?\d{2}(?![A-Za-z0-9])/g
+const rib = /\d{5}(?<![A-Za-z0-9].{5})[ -]?\d{5}[ -]?[A-Za-z0-9]{11}[ -]?\d{2}(?![A-Za-z0-9])/g
 
 function findRibs(view: string): FoundValue[] {
-  return [...view.matchAll(rib)].flatMap(({ 0: written, index: start }) => {
+  const found: FoundValue[] = []
+  scan(rib, view, ({ 0: written, index: start }) => {
     const value = fromRib(written.toUpperCase().replace(/[ -]/g, ''))
-    return value ? [{ kind: 'iban', value, start, end: start + written.length }] : []
+    if (value) found.push({ kind: 'iban', value, start, end: start + written.length })
   })
+  return found
 }
 
 interface Group {
@@ -92,11 +98,16 @@ interface Group {
 function readFrom(view: string, start: number, expected: number): FoundValue | undefined {
   const groups = groupsFrom(view, start, expected)
   let value = ''
+  let whole: Group | undefined
   for (const group of groups) {
     value += group.text
-    if (value.length === expected && doubtOf(value) === undefined)
-      return { kind: 'iban', value, start, end: group.end }
+    if (value.length > expected) break
+    if (value.length < expected) continue
+    if (doubtOf(value) === undefined) return { kind: 'iban', value, start, end: group.end }
+    whole = group
   }
+  const repaired = whole && repair(value.slice(0, expected))
+  if (whole && repaired) return { kind: 'iban', value: repaired, start, end: whole.end }
   // Mistyped: words that follow are no part of it, and it must still look like an account number.
   const wordAt = groups.findIndex((group, i) => i > 0 && !/\d/.test(group.text))
   const kept = wordAt < 0 ? groups : groups.slice(0, wordAt)
@@ -106,20 +117,54 @@ function readFrom(view: string, start: number, expected: number): FoundValue | u
   return { kind: 'iban', ...withDoubt(doubtful), start, end: kept.at(-1)!.end }
 }
 
+/** Digits that a scanner or a hand takes for letters. */
+const mistaken: Readonly<Record<string, string>> = {
+  O: '0',
+  Q: '0',
+  I: '1',
+  L: '1',
+  S: '5',
+  B: '8',
+  Z: '2',
+  G: '6',
+}
+const toDigits = (text: string): string => text.replace(/[OQILSBZG]/g, (letter) => mistaken[letter]!)
+
+/** Letters read as the digits they look like, where the country has digits; kept only when one reading alone has right check digits. */
+function repair(value: string): string | undefined {
+  const head = value.slice(0, 2) + toDigits(value.slice(2, 4))
+  const bodies =
+    value.startsWith('FR') || value.startsWith('MC')
+      ? [value.slice(14, 25), toDigits(value.slice(14, 25))].map(
+          (account) => toDigits(value.slice(4, 14)) + account + toDigits(value.slice(25)),
+        )
+      : [value.slice(4), toDigits(value.slice(4))]
+  const sound = [...new Set(bodies)].map((body) => head + body).filter((text) => doubtOf(text) === undefined)
+  return sound.length === 1 && sound[0] !== value ? sound[0] : undefined
+}
+
 /** Runs of letters and digits from `start`, until they hold a little more than the number may, or no longer look like it. */
 function groupsFrom(view: string, start: number, expected: number): Group[] {
   const groups: Group[] = []
   let at = start
   let total = 0
   while (total < expected) {
-    run.lastIndex = at
-    const text = run.exec(view)?.[0] ?? ''
-    if (text === '' || total + text.length > expected + 3) break
-    groups.push({ text: text.toUpperCase(), end: at + text.length })
-    total += text.length
-    gap.lastIndex = at + text.length
+    let end = at
+    while (end - at < 46 && isAlphanumeric(view.charCodeAt(end))) end++
+    const size = end - at
+    if (size === 0 || total + size > expected + 3) break
+    groups.push({ text: view.slice(at, end).toUpperCase(), end })
+    total += size
+    if (view[end] === ' ' && isAlphanumeric(view.charCodeAt(end + 1))) {
+      at = end + 1
+      continue
+    }
+    gap.lastIndex = end
     if (!gap.test(view)) break
     at = gap.lastIndex
   }
   return groups
 }
+
+const isAlphanumeric = (code: number): boolean =>
+  (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)

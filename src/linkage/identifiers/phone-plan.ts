@@ -31,6 +31,7 @@ export function splitCallingCode(
 /** Whether the number has the shape its country gives to numbers. It says nothing about whether the line exists. */
 export function isDialable(digits: string): boolean {
   if (!/^\d{7,15}$/.test(digits)) return false
+  if (digits.startsWith('33')) return digits.length === 11 && digits[2] !== '0'
   const split = splitCallingCode(digits)
   if (!split) return false
   let plan = compiled.get(split.code)

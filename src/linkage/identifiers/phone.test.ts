@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readingView } from '../reading-view.ts'
 import { phone } from './phone.ts'
 
-const found = (text: string): string[] => phone.find!(readingView(text).text).map(({ value }) => value)
+const found = (text: string): string[] => phone.find!(readingView(text)).map(({ value }) => value)
 
 describe('phones in a text', () => {
   it.each([

@@ -12,7 +12,7 @@ export const phone: IdentifierRules = {
     if (!split || !isDialable(value.slice(1))) return value
     return `+${split.code} ${split.code === '1' ? split.national.replace(/^(...)(...)/, '$1 $2 ') : pairs(split.national)}`
   },
-  find,
+  find: ({ text }) => findIn(text),
 }
 
 const showFrench = (national: string): string =>
@@ -38,7 +38,7 @@ function nationalToE164(digits: string): string {
 function read(typed: string): ReadValue {
   const linked = readProfileLink(typed)
   if (linked?.kind === 'phone') return { value: linked.value }
-  const found = find(typed)[0]
+  const found = findIn(typed)[0]
   if (found) return { value: found.value }
   const digits = typed.replace(/\D/g, '')
   if (digits.length < 3) return { value: typed, doubt: { code: 'unknown_shape' } }
@@ -59,9 +59,9 @@ interface Run {
   readonly gap: string | undefined
 }
 
-const gapShape = /^(?:[ \t]{1,2}|[ \t]?[.\-/·_][ \t]?|[ \t]?\(|\)[ \t.-]?|[ \t]?\r?\n[ \t]?)$/
+const gapShape = /^(?:[ \t]{1,2}|[ \t]?[.\-/·_*,][ \t]?|[ \t]?\(|\)[ \t.-]?|[ \t]?\r?\n[ \t]?)$/
 
-function find(view: string): FoundValue[] {
+function findIn(view: string): FoundValue[] {
   const runs = runsOf(view)
   const found: FoundValue[] = []
   for (let i = 0; i < runs.length; ) {
@@ -79,15 +79,24 @@ function find(view: string): FoundValue[] {
 
 function runsOf(view: string): Run[] {
   const runs: Run[] = []
-  for (const { 0: digits, index } of view.matchAll(/\d+/g)) {
-    const previous = runs.at(-1)
-    const gap = previous && index - previous.end <= 4 ? view.slice(previous.end, index) : undefined
-    runs.push({
-      start: index,
-      end: index + digits.length,
-      digits,
-      gap: gap !== undefined && gapShape.test(gap) ? gap : undefined,
-    })
+  let previousEnd = -10
+  const add = (start: number, end: number): void => {
+    const between = start - previousEnd
+    const gap =
+      between === 1 && view[previousEnd] === ' ' ? ' ' : between <= 4 ? view.slice(previousEnd, start) : ''
+    const joins = gap === ' ' || (gap !== '' && gapShape.test(gap))
+    runs.push({ start, end, digits: view.slice(start, end), gap: joins ? gap : undefined })
+    previousEnd = end
+  }
+  let start = -1
+  for (let i = 0; i <= view.length; i++) {
+    const code = i < view.length ? view.charCodeAt(i) : 0
+    if (code >= 48 && code <= 57) {
+      if (start < 0) start = i
+    } else if (start >= 0) {
+      add(start, i)
+      start = -1
+    }
   }
   return runs
 }
@@ -104,12 +113,13 @@ function numberAt(view: string, runs: readonly Run[], at: number, taken: number)
   if (first.digits.length > 17) return undefined
   const plus = view[first.start - 1] === '+'
   const start = plus ? first.start - 1 : first.start
-  if (/[\p{L}\p{N}_#=]/u.test(view[start - 1] ?? '')) return undefined
+  const before = view[start - 1]
+  if (before !== undefined && before !== ' ' && /[\p{L}\p{N}_#=]/u.test(before)) return undefined
   // An opening parenthesis belongs to the number: (0)6…, (+33)…
   if (plus) return international(runs, at, start, 0)
   if (first.digits.startsWith('00'))
     return followsDigits(runs, at, taken) ? undefined : international(runs, at, start, 2)
-  if (first.digits.startsWith('0')) return national(runs, at, start, taken)
+  if (first.digits.startsWith('0')) return national(view, runs, at, start, taken)
   if (/^33(?:[67]|$)/.test(first.digits) && !followsDigits(runs, at, taken)) {
     const hit = international(runs, at, start, 0)
     return hit && /^\+33[67]/.test(hit.value) ? hit : undefined
@@ -125,7 +135,13 @@ function followsDigits(runs: readonly Run[], at: number, taken: number): boolean
   return previous.digits.length > 1 || /\S/.test(gap)
 }
 
-function national(runs: readonly Run[], at: number, start: number, taken: number): Hit | undefined {
+function national(
+  view: string,
+  runs: readonly Run[],
+  at: number,
+  start: number,
+  taken: number,
+): Hit | undefined {
   let digits = ''
   let last = at
   for (; last < runs.length; last++) {
@@ -137,6 +153,7 @@ function national(runs: readonly Run[], at: number, start: number, taken: number
   if (digits.length !== 10 || digits[1] === '0') return undefined
   const parts = runs.slice(at, last + 1)
   if (!isFrenchGrouping(parts)) return undefined
+  if (parts.length === 1 && numbersThings.test(view.slice(Math.max(0, start - 30), start))) return undefined
   const inner = parts[1]?.gap
   const before = parts[0]!.gap
   const isSameGap = inner === before || (inner === undefined && /\S/.test(before ?? ''))
@@ -147,12 +164,16 @@ function national(runs: readonly Run[], at: number, start: number, taken: number
   return { value: nationalToE164(digits), start, last }
 }
 
+/** Ten digits in one go after one of these words number a thing. */
+const numbersThings =
+  /(?:siret|siren|commande|colis|suivi|facture|dossier|r[ée]f(?:[ée]rences?)?|annonce|contrat|transaction|client|adh[ée]rent|code|compte)\s?(?:n ?[°ºo.]|num[ée]ro|:|=|est|le|\s)*$/i
+
 /** 06 12 34 56 78, 0612 34 56 78, 0 805 805 817, or digit by digit; but not 01/02/2026 14. */
 function isFrenchGrouping(parts: readonly Run[]): boolean {
   const sizes = parts.map((part) => part.digits.length)
   const rest = sizes.slice(1)
   if (rest.length > 0 && !rest.every((size) => size > 1) && !sizes.every((size) => size === 1)) return false
-  if (parts.some((part, i) => i > 0 && part.gap!.includes('/')) && !sizes.every((size) => size === 2))
+  if (parts.some((part, i) => i > 0 && /[/,*]/.test(part.gap!)) && !sizes.every((size) => size === 2))
     return false
   const [day, month, year] = parts.map((part) => part.digits)
   return !(
@@ -166,19 +187,19 @@ function isFrenchGrouping(parts: readonly Run[]): boolean {
 
 /** Digits after + or 00: the longest reading that is a real number of its country, at most 15 digits (ITU-T E.164). */
 function international(runs: readonly Run[], at: number, start: number, skip: number): Hit | undefined {
-  const readings: { readonly digits: string; readonly last: number }[] = []
   let digits = ''
+  let hit: Hit | undefined
   for (let i = at; i < runs.length && i < at + 16; i++) {
     const run = runs[i]!
-    if (i > at && (run.gap === undefined || run.digits.length > 15)) break
+    if (i > at && (run.gap === undefined || run.gap.includes(',') || run.digits.length > 15)) break
     const isTrunkZero = run.digits === '0' && run.gap?.endsWith('(') && runs[i + 1]?.gap?.startsWith(')')
     if (!isTrunkZero) digits += i === at ? run.digits.slice(skip) : run.digits
     if (digits.length > 16) break
-    readings.push({ digits, last: i })
+    if (digits.length < 7) continue
+    const full = digits.startsWith('330') ? digits.replace(/^330(?=\d{9}$)/, '33') : digits
+    if (isDialable(full)) hit = { value: `+${full}`, start, last: i }
+    // No French number is longer.
+    if (digits.startsWith('33') && digits.length > 12) break
   }
-  for (const reading of readings.reverse()) {
-    const full = reading.digits.replace(/^330(?=\d{9}$)/, '33')
-    if (isDialable(full)) return { value: `+${full}`, start, last: reading.last }
-  }
-  return undefined
+  return hit
 }

@@ -1,4 +1,5 @@
 import type { Doubt, IdentifierKind } from '../identifier.ts'
+import type { Reading } from '../reading-view.ts'
 
 /** What a person typed in a field, in normal form. Doubt never refuses. */
 export interface ReadValue {
@@ -25,6 +26,6 @@ export interface IdentifierRules {
   readonly read: (typed: string) => ReadValue
   /** Grouped for human eyes; reading it again gives the same value. */
   readonly show: (value: string) => string
-  /** Every occurrence in the text of a reading view, in order, without overlaps. */
-  readonly find?: (view: string) => readonly FoundValue[]
+  /** Every occurrence in a text, in order, without overlaps. */
+  readonly find?: (reading: Reading) => readonly FoundValue[]
 }

@@ -6,7 +6,7 @@ import { toAsciiLabel } from './punycode.ts'
 import { url } from './url.ts'
 
 const found = (text: string): string[] =>
-  url.find!(readingView(text).text).map(({ kind, value }) => (kind === 'url' ? value : `${kind} ${value}`))
+  url.find!(readingView(text)).map(({ kind, value }) => (kind === 'url' ? value : `${kind} ${value}`))
 
 describe('links in a text', () => {
   it.each([

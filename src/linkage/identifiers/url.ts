@@ -1,3 +1,4 @@
+import type { Reading } from '../reading-view.ts'
 import { normaliseHost } from './hostname.ts'
 import { readProfileLink } from './profile-link.ts'
 import type { FoundValue, IdentifierRules } from './rules.ts'
@@ -55,41 +56,72 @@ const wordLike: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-const opening = /(?<![\p{L}\p{N}])https?:\/\/|(?<![\p{L}\p{N}@.-])[\p{L}\p{N}][\p{L}\p{N}.-]*/giu
-
-function find(view: string): FoundValue[] {
+/** By the dots: around each, the longest run of characters a host may have. */
+function find({ text: view }: Reading): FoundValue[] {
   const found: FoundValue[] = []
-  opening.lastIndex = 0
-  for (let match = opening.exec(view); match; match = opening.exec(view)) {
-    const hasScheme = match[0].endsWith('://')
-    const hostAt = match.index + (hasScheme ? match[0].length : 0)
-    const hit = linkAt(view, match.index, hostAt, hasScheme)
-    if (hit) {
-      found.push(hit)
-      opening.lastIndex = Math.max(hit.end, opening.lastIndex)
-    }
+  let after = 0
+  for (let dot = view.indexOf('.'); dot >= 0; dot = view.indexOf('.', after)) {
+    let start = dot
+    while (start > after && isHostCharacter(view.charCodeAt(start - 1))) start--
+    let end = dot
+    while (end < view.length && isHostCharacter(view.charCodeAt(end))) end++
+    const hit = linkAt(view, start, end)
+    if (hit) found.push(hit)
+    after = Math.max(hit?.end ?? 0, end, dot + 1)
   }
   return found
 }
 
-function linkAt(view: string, start: number, hostAt: number, hasScheme: boolean): FoundValue | undefined {
-  const written = /^[\p{L}\p{M}\p{N}._-]{3,260}/u
-    .exec(view.slice(hostAt, hostAt + 260))?.[0]
-    .replace(/[.-]+$/, '')
-  if (!written?.includes('.')) return undefined
+/** Letters, digits, dots, dashes; what is no letter beyond ASCII is refused when the host is normalised. */
+function isHostCharacter(code: number): boolean {
+  if (code < 128) {
+    const letter = code | 32
+    return (
+      (letter >= 97 && letter <= 122) ||
+      (code >= 48 && code <= 57) ||
+      code === 46 ||
+      code === 45 ||
+      code === 95
+    )
+  }
+  if (code < 0xc0) return false
+  return (
+    !(code >= 0x2000 && code <= 0x2bff) &&
+    !(code >= 0x3000 && code <= 0x303f) &&
+    !(code >= 0xd800 && code <= 0xdfff)
+  )
+}
+
+const tailShape = /(?::\d{1,5})?(?:[/?#][^\s<>"«»“”`|\\^\0]{0,1800})?/y
+
+function linkAt(view: string, from: number, to: number): FoundValue | undefined {
+  let hostAt = from
+  while (hostAt < to && !/[\p{L}\p{N}]/u.test(view[hostAt]!)) hostAt++
+  const scheme = view.slice(Math.max(0, hostAt - 8), hostAt)
+  const schemeLength = hostAt === from ? (/https?:\/\/$/i.exec(scheme)?.[0].length ?? 0) : 0
+  const hasScheme = schemeLength > 0 && !/[\p{L}\p{N}]/u.test(view[hostAt - schemeLength - 1] ?? '')
+  if (!hasScheme && view[hostAt - 1] === '@') return undefined
+  let hostEnd = Math.min(to, hostAt + 260)
+  while (hostEnd > hostAt && (view[hostEnd - 1] === '.' || view[hostEnd - 1] === '-')) hostEnd--
+  const written = view.slice(hostAt, hostEnd)
+  if (written.length < 3 || !written.includes('.') || view[hostEnd] === '@') return undefined
+  if (!hasScheme && !hasPlausibleEnding(written)) return undefined
   const host = normaliseHost(written)
   if (!host) return undefined
-  const hostEnd = hostAt + written.length
-  if (view[hostEnd] === '@') return undefined
-  const tail = /^(?::\d{1,5})?(?:[/?#][^\s<>"«»“”`|\\^]{0,1800})?/.exec(
-    view.slice(hostEnd, hostEnd + 1810),
-  )![0]
-  const path = withoutTrailingPunctuation(tail)
+  tailShape.lastIndex = hostEnd
+  const path = withoutTrailingPunctuation(tailShape.exec(view)![0])
   if (!hasScheme && !isPlausible(written, host, path)) return undefined
+  const start = hasScheme ? hostAt - schemeLength : hostAt
   const end = hostEnd + path.length
   const value = normaliseUrl(view.slice(start, end))
   if (!value) return undefined
-  return { ...(readProfileLink(value) ?? { kind: 'url', value }), start, end }
+  return { ...((path.length > 1 ? readProfileLink(value) : undefined) ?? { kind: 'url', value }), start, end }
+}
+
+/** Before any work: most dots stand between words, and end none of the names sites have. */
+function hasPlausibleEnding(written: string): boolean {
+  const ending = written.slice(written.lastIndexOf('.') + 1).toLowerCase()
+  return endings.has(ending) || wordLike.has(ending) || /[^a-z]/.test(ending) || /^www\./i.test(written)
 }
 
 /** A word with a dot in it is a site only when its ending is one; the rest are sentences without a space after the stop. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { readingView } from '../reading-view.ts'
 import { wallet } from './wallet.ts'
 
-const found = (text: string) => wallet.find!(text).map(({ value, doubt }) => (doubt ? [value, doubt] : value))
+const found = (text: string) =>
+  wallet.find!(readingView(text)).map(({ value, doubt }) => (doubt ? [value, doubt] : value))
 
 describe('wallet addresses in a text', () => {
   it.each([

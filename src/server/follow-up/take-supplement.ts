@@ -144,7 +144,7 @@ async function tieEvidence(context: Context, trx: Trx, filingId: string, bag: st
 
 /** The author's identifiers in a text of the person's, whose own values are known from the answers. */
 function sightingsIn(context: Context, filing: FilingRow, text: string): readonly Sighting[] {
-  const found = text === '' ? [] : findIdentifiers(text, { own: ownOf(context, filing) })
+  const found = text === '' ? [] : findIdentifiers(text, { own: ownOf(context, filing), voice: 'victim' })
   return sightingsOf(
     found
       .filter(({ role }) => role === 'suspect')

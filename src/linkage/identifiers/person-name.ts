@@ -1,0 +1,162 @@
+import type { Reading } from '../reading-view.ts'
+import { plainKey } from './plain-text.ts'
+import type { FoundValue, IdentifierRules } from './rules.ts'
+
+/** Kept as written, spaces gathered. Strangers have the same name: weak. */
+export const name: IdentifierRules = {
+  maxLength: 120,
+  strength: () => 'weak',
+  read: (typed) => ({ value: typed }),
+  show: (value) => value,
+  find,
+}
+
+const titles = '(?:m|mr|mme|mlle|monsieur|madame|mademoiselle|maitre|docteur|dr)'
+/** Words of a name that do not tell one bearer from another. */
+const particles: ReadonlySet<string> = new Set(
+  'm mr mme mlle monsieur madame mademoiselle maitre docteur dr de du des d la le l van von den der di da dos el ben'.split(
+    ' ',
+  ),
+)
+
+/** The form in which two spellings are equal: no accents, no case, no titles or particles, words in one order. */
+export function nameKey(written: string): string {
+  const words = plainKey(written, false).split(' ')
+  const telling = words.filter((word) => !particles.has(word))
+  return (telling.length > 0 ? telling : words).join(' ')
+}
+
+/**
+ * How a French ear hears a name, word by word in one order: « Phillippe Gauthier » and « Filipe Gautier » are equal.
+ * A key to look candidates up by, never a proof.
+ */
+export function heardName(written: string): string {
+  return nameKey(written)
+    .split(' ')
+    .map((word) =>
+      word
+        .replace(/ph/g, 'f')
+        .replace(/(?:eau|au|aux)/g, 'o')
+        .replace(/(?:ai|ei|ay|ey)(?=[^n]|$)/g, 'e')
+        .replace(/(?:ain|ein|in|ym|im|yn)(?=[^aeiouy]|$)/g, 'in')
+        .replace(/(?:am|an|em|en)(?=[^aeiouynm]|$)/g, 'an')
+        .replace(/c(?=[eiy])/g, 's')
+        .replace(/(?:ck|qu|q|c(?!h)|k)/g, 'k')
+        .replace(/g(?=[eiy])/g, 'j')
+        .replace(/gu(?=[eiy])/g, 'g')
+        .replace(/y/g, 'i')
+        .replace(/w/g, 'v')
+        .replace(/z/g, 's')
+        .replace(/(?<!c)h/g, '')
+        .replace(/(.)\1+/g, '$1')
+        .replace(/(?<=.{2})[estdxpn]+$/, ''),
+    )
+    .sort()
+    .join(' ')
+}
+
+const capital = "\\p{Lu}[\\p{L}'’-]*"
+const fullName = new RegExp(
+  `(${capital}\\.?(?: (?:(?:de la|de|du|des|d'|le|la|van|von|ben|el|da|di) ?)?${capital}){0,3})`,
+  'uy',
+)
+const smallName = /([\p{Ll}'’-]{2,20}(?: [\p{Ll}'’-]{2,20}){1,2})(?=\s*(?:[.,;:!?)\n]|$))/uy
+/** Words in capitals that begin a sentence, name a thing or a place, and no person. */
+const notNames: ReadonlySet<string> = new Set(
+  (
+    'bonjour bonsoir merci monsieur madame mademoiselle iban bic rib swift banque virement compte tel email mail je il elle on nous vous ils elles ' +
+    'le la les un une des mon ma mes son sa ses votre vos notre nos leur ce cet cette pour avec sans dans sur par si et ou mais donc car puis ' +
+    'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche ' +
+    'france paris lyon marseille whatsapp telegram instagram facebook leboncoin vinted paypal la poste colis police gendarmerie whats app ' +
+    'cordialement salutations service client clients support sms adresse montant date motif objet reference prix envoyez contactez appelez cliquez veuillez est a de d'
+  ).split(' '),
+)
+const after: Readonly<Record<string, RegExp>> = {
+  nom: /(?:(?<=au nom)(?: de(?: la)?| du| d')? ?:?|(?: complet| de famille| du (?:titulaire|beneficiaire|vendeur|proprietaire|compte)| et prenoms?| \/ prenoms?)* ?[:=]| est) ?/y,
+  titulaire: /(?: du compte| de la carte)? ?(?::|=|est|-)? ?/y,
+  beneficiaire: /(?: du virement| du compte)? ?(?::|=|est|-)? ?/y,
+  appelle: / ?/y,
+  appelait: / ?/y,
+  appellerait: / ?/y,
+  nomme: / ?/y,
+  nommee: / ?/y,
+  denomme: / ?/y,
+  denommee: / ?/y,
+  certain: / ?/y,
+  certaine: / ?/y,
+}
+const title = new RegExp(`(?:\\. ?| )(?:(?:${titles})\\.? )?(?:le |la )?`, 'y')
+const beforeTitle = new RegExp(`^(?:${titles})\\.? `)
+
+function find({ text, folded, cues }: Reading): FoundValue[] {
+  const found: FoundValue[] = []
+  for (const cue of cues) {
+    const from = cue.start < (found.at(-1)?.end ?? 0) ? undefined : nameStart(text, folded, cue)
+    const hit = from === undefined ? undefined : nameAt(text, folded, from, cue.tag === 'named')
+    if (hit) found.push(hit)
+  }
+  return found
+}
+
+function nameStart(
+  text: string,
+  folded: string,
+  { tag, word, start, end }: Reading['cues'][number],
+): number | undefined {
+  if (tag === 'title') {
+    // « M. », « Mme », « Monsieur »; not the m of « m2 » nor « dr » in small letters.
+    if (word.length < 4 && !/\p{Lu}/u.test(text[start]!)) return undefined
+    title.lastIndex = end
+    return title.test(folded) ? title.lastIndex : undefined
+  }
+  if (tag === 'signed') {
+    const gap = /^[^\n]{0,30}\n{1,3}[ \t]*/.exec(folded.slice(end, end + 36))
+    const sameLine = /^ ?[,!.]? (?=\p{L})/u.exec(text.slice(end, end + 4))
+    return gap ? end + gap[0].length : sameLine ? end + sameLine[0].length : undefined
+  }
+  if (tag !== 'named') return undefined
+  if (/^certain/.test(word) && !/une? $/.test(folded.slice(Math.max(0, start - 4), start))) return undefined
+  if (
+    /^(?:appel|nomme$)/.test(word) &&
+    !/(?:m'|s'|me |se )$/.test(folded.slice(Math.max(0, start - 3), start)) &&
+    word !== 'nommee'
+  )
+    return undefined
+  const expression = after[word]!
+  expression.lastIndex = end
+  if (!expression.test(folded)) return undefined
+  const at = expression.lastIndex
+  const titled = beforeTitle.exec(folded.slice(at, at + 14))
+  return titled ? at + titled[0].length : at
+}
+
+function nameAt(text: string, folded: string, start: number, isSure: boolean): FoundValue | undefined {
+  fullName.lastIndex = start
+  let written = fullName.exec(text)?.[1]
+  if (
+    !written &&
+    isSure &&
+    /[:=]\s*$|nom (?:de|d') ?$|app?ell\w+ $/.test(folded.slice(Math.max(0, start - 12), start))
+  ) {
+    smallName.lastIndex = start
+    written = smallName.exec(text)?.[1]
+  }
+  if (!written) return undefined
+  const words = written.split(' ')
+  const firstBad = words.findIndex((word) => notNames.has(folded.slice(0, 0) + plainKey(word, true)))
+  // Particles are among these words, and only end a name.
+  const kept = firstBad === 0 ? [] : trimmed(words)
+  const value = kept.join(' ').replace(/[.'’-]+$/, '')
+  if (plainKey(value, true).length < 2 || /^(?:s[ae]?rl|sas|sci)$/i.test(value)) return undefined
+  return { kind: 'name', value, start, end: start + value.length }
+}
+
+/** Without the words at its end that no name ends with. */
+function trimmed(words: readonly string[]): readonly string[] {
+  const stop = words.findIndex(
+    (word, i) => i > 0 && notNames.has(plainKey(word, true)) && !particles.has(plainKey(word, true)),
+  )
+  const kept = stop < 0 ? [...words] : words.slice(0, stop)
+  while (kept.length > 0 && particles.has(plainKey(kept.at(-1)!, true))) kept.pop()
+  return kept
+}
