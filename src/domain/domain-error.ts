@@ -14,6 +14,8 @@ export type ErrorCode =
 export interface FieldProblem {
   readonly field: string
   readonly code: string
+  /** Figures the sentence needs: a limit, a day. */
+  readonly params?: Readonly<Record<string, string | number>>
 }
 
 /** A refused action: an expected outcome, put into words by the interface and into HTTP by one place. */

@@ -3,6 +3,7 @@ import type { Draft } from '#domain/filing/draft.ts'
 import type { PublicEventKind } from '#domain/filing/event.ts'
 import type { PublicStatus } from '#domain/filing/public-status.ts'
 import type { FilingAct, FilingStatus } from '#domain/filing/status.ts'
+import type { Problem } from '#domain/form/problems.ts'
 import type { LocalDate } from '#domain/local-date.ts'
 import type { FilingKind, OffenceType } from '#domain/offence.ts'
 import type { DoNowLine } from '#domain/orientation/do-now.ts'
@@ -52,6 +53,16 @@ export type MoveOutcome =
 export interface KeptDraft {
   readonly draft: Draft
   readonly sent?: SentDraft
+  /** It left, and came back. */
+  readonly refused?: RefusedDraft
+}
+
+/** The phone may have sent it without anybody looking: what is to be corrected waits beside the draft. */
+export interface RefusedDraft {
+  readonly state: 'rejected' | 'too_large'
+  readonly problems: readonly Problem[]
+  /** What was refused: an answer written since is not what the server saw. */
+  readonly revision: number
 }
 
 export interface SentDraft {
@@ -87,10 +98,11 @@ export interface EvidenceBag {
   readonly remove: (bag: string, id: string) => Promise<boolean>
 }
 
-export interface SendOutcome {
-  /** `waiting`: the phone sends when the network returns. `rejected`: the engine of the server found a problem. */
-  readonly state: 'received' | 'waiting' | 'retired' | 'rejected' | 'too_large' | 'identity_missing' | 'gone'
-}
+export type SendOutcome =
+  /** `waiting`: the phone sends when the network returns. */
+  | { readonly state: 'received' | 'waiting' | 'retired' | 'too_large' | 'identity_missing' | 'gone' }
+  /** The engine of the server found problems. */
+  | { readonly state: 'rejected'; readonly problems: readonly Problem[] }
 
 export interface DoNowTicks {
   readonly done: (kept: KeptDraft) => Promise<ReadonlySet<string>>

@@ -1,7 +1,7 @@
 import type { Receipt } from '#contract/public.ts'
 import type { Draft } from '#domain/filing/draft.ts'
 import { doNow } from '#domain/orientation/do-now.ts'
-import type { DraftStore, KeptDraft, SentDraft } from '#pages/host.ts'
+import type { DraftStore, KeptDraft, RefusedDraft } from '#pages/host.ts'
 import { done, inStore } from './database.ts'
 
 /**
@@ -28,7 +28,7 @@ export type PhoneDraftStore = DraftStore & {
   /** The receipt is here: the answers are deleted. */
   readonly markReceived: (draft: Draft, receipt: Receipt) => Promise<void>
   /** The server found something to correct: the draft is open again. */
-  readonly reopen: (draft: Draft) => Promise<void>
+  readonly reopen: (draft: Draft, refused?: RefusedDraft) => Promise<void>
   readonly waiting: () => Promise<readonly KeptDraft[]>
 }
 
@@ -41,10 +41,10 @@ export function phoneDraftStore(now: () => Date, keptDays: number): PhoneDraftSt
     return rows.filter(({ expiresAt }) => expiresAt > current)
   }
   const rowOf = async (id: string) => (await live()).find((row) => row.id === id)
-  const rewrite = async (draft: Draft, state: Row['state'], sent?: SentDraft, expiresAt?: string) => {
-    const row = await rowOf(draft.id)
+  const rewrite = async (kept: KeptDraft, state: Row['state'], expiresAt?: string) => {
+    const row = await rowOf(kept.draft.id)
     if (!row) return
-    const sealed = await seal(row.key, { draft, ...(sent && { sent }) })
+    const sealed = await seal(row.key, kept)
     const changed = { ...row, ...sealed, state, expiresAt: expiresAt ?? row.expiresAt }
     await inStore('drafts', 'readwrite', (drafts) => done(drafts.put(changed)))
   }
@@ -74,7 +74,8 @@ export function phoneDraftStore(now: () => Date, keptDays: number): PhoneDraftSt
     write: async (draft) => {
       const row = await rowOf(draft.id)
       if (row?.state !== 'open') return 'gone'
-      const sealed = await seal(row.key, { draft })
+      const { refused } = await openRow(row)
+      const sealed = await seal(row.key, { draft, ...(refused && { refused }) })
       return inStore('drafts', 'readwrite', async (drafts) => {
         const latest = await done<Row | undefined>(drafts.get(draft.id))
         if (latest?.state !== 'open') return 'gone'
@@ -86,20 +87,23 @@ export function phoneDraftStore(now: () => Date, keptDays: number): PhoneDraftSt
     noteCodeKept: async (id) => {
       const row = await rowOf(id)
       const kept = row && (await openRow(row))
-      if (row && kept?.sent) await rewrite(kept.draft, row.state, { ...kept.sent, hasKeptCode: true })
+      if (row && kept?.sent) await rewrite({ ...kept, sent: { ...kept.sent, hasKeptCode: true } }, row.state)
     },
     remove: (id) => deleteRows([id]),
     markWaiting: (draft, at) =>
-      rewrite(draft, 'waiting', { at, hasKeptCode: false, doNow: doNow(draft.type, draft.answers) }),
+      rewrite(
+        { draft, sent: { at, hasKeptCode: false, doNow: doNow(draft.type, draft.answers) } },
+        'waiting',
+      ),
     markReceived: async (draft, receipt) => {
       const row = await rowOf(draft.id)
       const sent = row && (await openRow(row)).sent
       if (!sent) return
       const until = new Date(now().getTime() + sentHours * 3_600_000).toISOString()
       const emptied = { ...draft, answers: {}, orientation: {}, seen: [] }
-      await rewrite(emptied, 'sent', { ...sent, receipt }, until)
+      await rewrite({ draft: emptied, sent: { ...sent, receipt } }, 'sent', until)
     },
-    reopen: (draft) => rewrite(draft, 'open'),
+    reopen: (draft, refused) => rewrite({ draft, ...(refused && { refused }) }, 'open'),
     waiting: async () => {
       const rows = (await live()).filter(({ state }) => state === 'waiting')
       return Promise.all(rows.map(openRow))

@@ -1,4 +1,5 @@
 import type { Draft } from '#domain/filing/draft.ts'
+import { fromFieldProblem } from '#domain/form/field-problem.ts'
 import { formFor } from '#domain/form/form-catalogue.ts'
 import { submittedAnswers } from '#domain/form/walk.ts'
 import type { SendOutcome } from '#pages/host.ts'
@@ -52,9 +53,14 @@ async function sendOne(drafts: PhoneDraftStore, draft: Draft): Promise<SendOutco
     return { state: 'received' }
   }
   if (sent.error === 'network' || sent.error === 'server_error') return { state: 'waiting' }
-  await drafts.reopen(draft)
-  if (sent.error === 'form_retired') return { state: 'retired' }
-  return { state: sent.error === 'too_large' ? 'too_large' : 'rejected' }
+  if (sent.error === 'form_retired') {
+    await drafts.reopen(draft)
+    return { state: 'retired' }
+  }
+  const problems = sent.error === 'rejected' ? (sent.problem?.problems ?? []).map(fromFieldProblem) : []
+  const state = sent.error === 'too_large' ? 'too_large' : 'rejected'
+  await drafts.reopen(draft, { state, problems, revision: draft.revision })
+  return state === 'rejected' ? { state, problems } : { state }
 }
 
 async function newFormToken(): Promise<string | undefined> {

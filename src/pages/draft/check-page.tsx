@@ -1,6 +1,5 @@
 import { problemsOf } from '#domain/form/check-draft.ts'
 import { firstOf } from '#domain/form/fields.ts'
-import { problemText } from '#domain/form/problem-text.ts'
 import { findQuestion } from '#domain/form/walk.ts'
 import type { Locale } from '#domain/locale.ts'
 import { lostDraft } from '../errors/error-pages.tsx'
@@ -18,21 +17,18 @@ import { PageTitle } from '../ui/page-title.tsx'
 import { type SummaryRow as CardRow, type ChangeLink, SummaryCard } from '../ui/summary-card.tsx'
 import { type CheckRow, checkSummary } from './check-summary.ts'
 import type { OpenDraft } from './open-draft.ts'
+import { type Refusal, refusalsOf, standingRefusals } from './refusals.ts'
 import { StillSending } from './still-sending.tsx'
 import { draftTexts } from './texts.ts'
-
-interface Refusal {
-  readonly text: string
-  readonly href: string
-}
 
 /** Everything told, part by part, who will read it, and the one act of sending. */
 export async function checkPage(
   asked: PageRequest,
   open: OpenDraft,
-  refusals: readonly Refusal[] = [],
+  refused?: readonly Refusal[],
 ): Promise<Response> {
   const { locale } = asked
+  const refusals = refused ?? standingRefusals(open, locale)
   const { draft, form, addresses } = open
   const texts = draftTexts[locale]
   const files = await asked.host.evidence.list(draft.evidenceBag)
@@ -41,7 +37,7 @@ export async function checkPage(
     isPrivate: true,
     isError: refusals.length > 0,
     sendsFiles: true,
-    status: refusals.length > 0 ? 422 : 200,
+    status: refused ? 422 : 200,
     back: { href: addresses.tasks, label: texts.tasks },
     help: (
       <LinkRows quiet>
@@ -130,20 +126,9 @@ export async function postSend(asked: PostRequest, open: OpenDraft): Promise<Res
   if (draft.kind === 'complaint' && firstOf(asked.fields, 'exact') === '')
     return checkPage(asked, open, [{ text: texts.declareTrueMissing, href: '#exact' }])
   const problems = problemsOf(form, draft.answers, todayOf(host))
-  if (problems.length > 0)
-    return checkPage(
-      asked,
-      open,
-      problems.map((problem) => {
-        const section = findQuestion(form, problem.question)?.section.id ?? ''
-        return {
-          text: problemText(problem, form, locale),
-          href: `${addresses.question(section, problem.question)}?retour=relire`,
-        }
-      }),
-    )
-  const { state } = await host.send({ ...draft, locale })
-  switch (state) {
+  if (problems.length > 0) return checkPage(asked, open, refusalsOf(open, problems, locale))
+  const outcome = await host.send({ ...draft, locale })
+  switch (outcome.state) {
     case 'received':
     case 'waiting':
       return seeOther(addresses.receipt)
@@ -156,7 +141,7 @@ export async function postSend(asked: PostRequest, open: OpenDraft): Promise<Res
     case 'too_large':
       return checkPage(asked, open, [{ text: texts.tooLarge, href: '#main' }])
     case 'rejected':
-      return checkPage(asked, open, [{ text: texts.rejected, href: '#main' }])
+      return checkPage(asked, open, refusalsOf(open, outcome.problems, locale))
   }
 }
 

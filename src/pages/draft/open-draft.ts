@@ -3,6 +3,7 @@ import type { FormDefinition } from '#domain/form/definition.ts'
 import type { Fields } from '#domain/form/fields.ts'
 import { draftAddresses } from '../addresses.ts'
 import { lostDraft } from '../errors/error-pages.tsx'
+import type { RefusedDraft } from '../host.ts'
 import { hereIn, type PageRequest, seeOther } from '../page-request.ts'
 import { formOf } from './draft-life.ts'
 
@@ -10,6 +11,7 @@ import { formOf } from './draft-life.ts'
 export interface OpenDraft {
   readonly draft: Draft
   readonly form: FormDefinition
+  readonly refused?: RefusedDraft | undefined
   readonly addresses: ReturnType<typeof draftAddresses>
 }
 
@@ -25,7 +27,7 @@ async function openDraft(asked: PageRequest, typed?: Fields): Promise<OpenDraft 
   if (kept.sent) return seeOther(addresses.receipt)
   const form = formOf(kept.draft)
   if (!form) return seeOther(addresses.renew)
-  return { draft: kept.draft, form, addresses }
+  return { draft: kept.draft, form, refused: kept.refused, addresses }
 }
 
 /** Runs a page on an open draft, or answers with what stands in its place. */

@@ -34,7 +34,7 @@ async function leave(asked: PostRequest, { draft, sent }: KeptDraft): Promise<Re
   return seeOther(hereIn(asked, '/'))
 }
 
-/** A draft that was sent; not sent yet, its parts; no longer here, the follow-up that replaces it. */
+/** A draft that was sent; refused, what is to be corrected; not sent yet, its parts; no longer here, the follow-up that replaces it. */
 async function withSent<A extends PageRequest>(
   asked: A,
   page: (asked: A, kept: KeptDraft, sent: SentDraft) => Response | Promise<Response>,
@@ -42,5 +42,7 @@ async function withSent<A extends PageRequest>(
   const id = asked.params.id ?? ''
   const kept = await asked.host.drafts.read(id)
   if (!kept) return seeOther(hereIn(asked, '/suivi'))
-  return kept.sent ? page(asked, kept, kept.sent) : seeOther(draftAddresses(asked.locale, id).tasks)
+  if (kept.sent) return page(asked, kept, kept.sent)
+  const addresses = draftAddresses(asked.locale, id)
+  return seeOther(kept.refused ? addresses.check : addresses.tasks)
 }

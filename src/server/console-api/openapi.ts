@@ -137,7 +137,11 @@ const problem = {
       items: {
         type: 'object',
         required: ['field', 'code'],
-        properties: { field: { type: 'string' }, code: { type: 'string' } },
+        properties: {
+          field: { type: 'string' },
+          code: { type: 'string' },
+          params: { type: 'object', additionalProperties: { type: ['string', 'number'] } },
+        },
       },
     },
     details: { type: 'object', additionalProperties: { type: ['string', 'number'] } },

@@ -1,12 +1,12 @@
-import { DomainError, type FieldProblem } from '#domain/domain-error.ts'
+import { DomainError } from '#domain/domain-error.ts'
 import { parisDay } from '#domain/filing/deadline.ts'
 import { readFollowUpCode } from '#domain/filing/follow-up-code.ts'
 import { problemsOf } from '#domain/form/check-draft.ts'
 import type { Answers, FormDefinition } from '#domain/form/definition.ts'
+import { toFieldProblem } from '#domain/form/field-problem.ts'
 import { currentForm, formFor } from '#domain/form/form-catalogue.ts'
 import { identityAnswers } from '#domain/form/identity-answers.ts'
 import { parseAnswers } from '#domain/form/parse-answers.ts'
-import type { Problem } from '#domain/form/problems.ts'
 import { submittedAnswers } from '#domain/form/walk.ts'
 import type { Locale } from '#domain/locale.ts'
 import type { FilingKind, OffenceType } from '#domain/offence.ts'
@@ -68,13 +68,8 @@ export function checkAnswers(
   const vouched = identity ? identityAnswers(form, vouchedIdentity(identity)) : {}
   const answers = { ...read.answers, ...vouched }
   const problems = [...read.problems, ...problemsOf(form, answers, parisDay(now))]
-  if (problems.length > 0) throw new DomainError('rejected', { problems: problems.map(fieldProblem) })
+  if (problems.length > 0) throw new DomainError('rejected', { problems: problems.map(toFieldProblem) })
   return submittedAnswers(form, answers)
-}
-
-/** `question`, or `question.row.item` in a group. */
-function fieldProblem({ question, row, item, code }: Problem): FieldProblem {
-  return { field: [question || 'answers', row, item].filter((part) => part !== undefined).join('.'), code }
 }
 
 function readCode(typed: string | undefined): string {

@@ -1,6 +1,7 @@
 import { DomainError } from '#domain/domain-error.ts'
 import type { Draft } from '#domain/filing/draft.ts'
 import { drawFollowUpCode, readFollowUpCode } from '#domain/filing/follow-up-code.ts'
+import { fromFieldProblem } from '#domain/form/field-problem.ts'
 import { doNow } from '#domain/orientation/do-now.ts'
 import type { Assets, DraftStore, KeptDraft, PagesHost, SendOutcome } from '#pages/host.ts'
 import { listEvidence } from '#server/evidence/list-evidence.ts'
@@ -162,6 +163,8 @@ async function send(
   } catch (error) {
     if (!(error instanceof DomainError)) throw error
     if (error.code === 'form_retired') return { state: 'retired' }
-    return { state: error.code === 'too_large' ? 'too_large' : 'rejected' }
+    if (error.code === 'too_large') return { state: 'too_large' }
+    const problems = error.code === 'rejected' ? error.problems.map(fromFieldProblem) : []
+    return { state: 'rejected', problems }
   }
 }
