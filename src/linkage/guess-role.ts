@@ -114,7 +114,13 @@ const beforeIn: Readonly<Record<Voice, Table>> = {
     [theirs, namesTheirs],
   ),
   author: table(
-    [paid, payTargets],
+    [
+      paid,
+      [
+        `${words(addressees)} (?:nouveau compte|compte (?:de )?(?:securise|secours|protection|transit))`,
+        ...payTargets,
+      ],
+    ],
     [theirs, [thingOf(speakers), reachMe]],
     [own, [thingOf(addressees), reachYou]],
     [theirs, [thingOf(others)]],
@@ -172,7 +178,7 @@ export function guessRole(found: Identifier, { voice, before, after, line }: Rol
   const role = fromWords(found, voice, before, after, line)
   if (isService(found) && role !== paid && !(role === own && found.kind === 'email'))
     return { role: 'third_party', reason: 'known_service' }
-  if (found.kind === 'phone' && freephone.test(found.value) && !(role && isClaimed(role, voice, before)))
+  if (found.kind === 'phone' && freephone.test(found.value) && !isClaimed(role, voice, before))
     return { role: 'third_party', reason: 'known_service' }
   return role ?? { role: 'suspect', reason: 'default' }
 }
@@ -181,7 +187,7 @@ export function guessRole(found: Identifier, { voice, before, after, line }: Rol
 const freephone = /^\+3380\d{7}$/
 const callsToAct = /(?:appele[rz]|contacte[rz]|rappele[rz]|composez|joignez)/
 
-const isClaimed = (role: GuessedRole, voice: Voice, before: string): boolean =>
+const isClaimed = (role: GuessedRole | undefined, voice: Voice, before: string): boolean =>
   role === theirs || role === own || (voice === 'author' && callsToAct.test(before))
 
 function fromWords(

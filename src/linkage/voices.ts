@@ -71,8 +71,10 @@ export function voicesIn({ folded }: Reading, voice: Voice): VoicePassage[] {
     quotedLine.lastIndex = at
     speaker.lastIndex = at
     dated.lastIndex = at
-    if (quotedLine.test(folded)) line = other(voice)
-    else {
+    if (quotedLine.test(folded)) {
+      line = other(voice)
+      pasted = false
+    } else {
       const name = speaker.exec(folded)?.[1]
       if (name && (people.test(name) || dated.test(folded)))
         line = /^(?:moi|me|you)$/.test(name) ? 'victim' : 'author'
