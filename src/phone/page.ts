@@ -1,4 +1,5 @@
 import { offerCopying } from './copying.ts'
+import { focusTitle } from './focus-title.ts'
 import { offerCodeKeeping } from './keep-code.ts'
 import { offerPrinting } from './printing.ts'
 import { offerQuickExit } from './quick-exit.ts'
@@ -6,6 +7,7 @@ import { registerWorker } from './register-worker.ts'
 import { splitPastedDates } from './split-dates.ts'
 
 /** What a browser with scripts adds to pages that work without them. */
+focusTitle()
 offerCopying()
 offerPrinting()
 offerCodeKeeping()
