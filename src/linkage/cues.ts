@@ -4,6 +4,8 @@ export type CueTag =
   | 'street'
   | 'title'
   | 'named'
+  | 'greeting'
+  | 'person'
   | 'signed'
   | 'pseudonym'
   | 'advert'
@@ -31,9 +33,14 @@ const words: Readonly<Record<CueTag, string>> = {
     'lotissement faubourg sentier hameau esplanade promenade venelle traverse montee residence cite voie',
   title: 'm mr mme mlle monsieur madame mademoiselle maitre docteur dr',
   named:
-    'nom appelle appelait appellerait nomme nommee denomme denommee titulaire beneficiaire certain certaine',
-  signed: 'cordialement salutations bien bientot amities bisous',
-  pseudonym: 'pseudo pseudonyme pseudos alias surnom utilisateur utilisatrice username profil identifiant',
+    'nom appelle appelait appellerait appeler nomme nommee nommait denomme denommee titulaire beneficiaire certain certaine suis profit contact demander demandez',
+  greeting: 'bonjour bonsoir cher chere coucou salut hello dear',
+  person:
+    'proprietaire vendeur vendeuse acheteur acheteuse conseiller conseillere trader bailleur gerant gerante notaire chirurgien ' +
+    'ingenieur escroc individu homme femme avocat avocate agent huissier livreur locataire manager courtier banquier policier technicien',
+  signed: 'cordialement salutations amicalement bisous',
+  pseudonym:
+    'pseudo pseudonyme pseudos alias surnom utilisateur utilisatrice username profil identifiant membre',
   advert: 'annonce annonces advert',
   reference: 'ref reference references',
   parcel: 'colis suivi tracking colissimo chronopost expedition parcel livraison relay dpd ups dhl',

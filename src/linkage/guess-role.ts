@@ -65,7 +65,7 @@ const namesTheirs = [
     "(?:appele|contacte|ecrit|joint|recu|sms|message|mail|appels?|relance)e?s?(?: [a-z']+){0,4}? (?:du|depuis|avec|par|via)",
   ),
   words(
-    "il s'appelle|elle s'appelle|se faisant (?:appeler|passer)|se presentant comme|au nom de|sous le nom|signe",
+    "il s'appelle|elle s'appelle|se faisant (?:appeler|passer)|se presentant comme|au nom de|sous le nom|signe|change[a-z]* [a-z' ]{0,24}(?:pour|en|par|contre)",
   ),
 ]
 /** Services the person turned to, unless somebody posed as them. */
@@ -80,7 +80,7 @@ const services = [
     "commissariat|gendarmerie|police|prefecture|mairie|info escroqueries|cybermalveillance|signal[- ]spam|france victimes|perceval|thesee|centre d'opposition|service opposition|faire opposition|opposition",
   ),
   words(
-    'numeros? officiels?|sites? officiels?|vrai (?:numero|site)|veritable (?:numero|site)|numero vert|(?:au )?dos de (?:ma|la) carte|verso de (?:ma|la) carte',
+    'numeros? officiels?|sites? officiels?|vrai (?:numero|site)|veritable (?:numero|site)|numero vert|vrai(?: site| numero| mail)?(?: est| :)?(?= ?$)|(?:au )?dos de (?:ma|la) carte|verso de (?:ma|la) carte',
   ),
 ]
 
@@ -106,7 +106,7 @@ const beforeIn: Readonly<Record<Voice, Table>> = {
         thingOf(speakers),
         reachMe,
         words(
-          "j'habite|je demeure|demeurant|domiciliee?|je soussignee?|mon (?:mari|fils|pere|frere)|ma (?:femme|fille|mere|soeur)",
+          "j'habite|je demeure|demeurant|domiciliee?|je soussignee?|(?:de|a) (?:mon (?:mari|fils|pere|frere)|ma (?:femme|fille|mere|soeur))|chez (?:moi|nous)|(?:a|de) (?:mon|notre) domicile|(?:me|nous) livrer|pouvez livrer",
         ),
       ],
     ],
@@ -147,6 +147,8 @@ const atOnce =
 
 const greeting =
   /(?:bonjour|bonsoir|chere?|hello|hi|dear|coucou|salut|hey)[ ,]*(?:(?:mr?|mme|mlle|monsieur|madame|mademoiselle)\.? ?,?)? *$/
+/** A turn of the person’s in a conversation that is nothing but the value. */
+const ownTurn = /(?:^|[\]\d–-] ?)(?:moi|me) ?: *$/
 const header: readonly (readonly [RegExp, GuessedRole])[] = [
   [
     /(?:^|\n)[> \t]*(?:de|from|expediteur|exp|reply-to|repondre a|return-path|emetteur|sender)(?: la part de)? ?: ?[^\n]{0,80}$/,
@@ -160,8 +162,11 @@ const header: readonly (readonly [RegExp, GuessedRole])[] = [
 
 /** Kinds a service has: nobody's bank answers by a wallet. */
 const servedBy: ReadonlySet<IdentifierKind> = new Set(['phone', 'email', 'url', 'name', 'address'])
-/** What the author's message calls « votre » without its being the person's: a reference the author made up. */
-const madeUp: ReadonlySet<IdentifierKind> = new Set(['ad_ref', 'parcel', 'transaction', 'coupon', 'url'])
+/** What the author’s message calls « votre » without its being the person's: a reference the author made up. */
+const madeUp: Readonly<Record<Voice, ReadonlySet<IdentifierKind>>> = {
+  author: new Set(['ad_ref', 'parcel', 'transaction', 'coupon', 'url']),
+  victim: new Set(['parcel', 'transaction', 'coupon']),
+}
 
 export interface RoleContext {
   readonly voice: Voice
@@ -198,13 +203,13 @@ function fromWords(
   line: string,
 ): GuessedRole | undefined {
   for (const [expression, role] of header) if (expression.test(line)) return role
+  if (ownTurn.test(line)) return own
   if (found.kind === 'name' && voice === 'author' && greeting.test(before)) return own
   const said = /^[\s"'»”]*(?:[(,=–-]|(?:qui |c')?(?:est|etait))/.test(after)
     ? firstOf(afterIn[voice], after, atOnce.exec(after)![0].length)
     : undefined
   const role = said ?? lastOf(beforeIn[voice], before)
-  if (role === own && voice === 'author' && madeUp.has(found.kind)) return undefined
-  if (role === own && found.kind !== 'ad_ref' && madeUp.has(found.kind)) return undefined
+  if (role === own && madeUp[voice].has(found.kind)) return undefined
   if (role === service && !servedBy.has(found.kind)) return undefined
   return role
 }

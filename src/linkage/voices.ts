@@ -15,24 +15,30 @@ const other = (voice: Voice): Voice => (voice === 'author' ? 'victim' : 'author'
 
 /** Things done to the person, and things only a victim says of the author. */
 const told =
-  /(?<![a-z])(?:(?:il|elle|on|ils|elles|qui|vendeur|vendeuse|acheteur|acheteuse|escroc|individu|homme|femme|personne|conseiller|proprietaire)s? (?:m'(?:a|ont|avai)|me |nous (?:a|ont) )|m'(?:a|ont|avait|avaient) (?:ete |aussi |alors |ensuite |meme |donc |bien )?(?:demand|contact|appel|rappel|envoy|dit|ecrit|promis|fait|menac|pris|vol|reclam|donn|repondu|bloqu|propos|expliqu|assur|rembours|vir|pay|indiqu|fourni|transf)|(?:arnaqu(?:e|ee|es|eur|eurs)|escroquer[a-z]*|escrocs?|porte(?:r)? plainte|depos[a-z]+ plainte|(?:faux|fausse) (?:conseiller|annonce|site|vendeu|propri|acheteu|livreur|profil|policier|banquier|sms|mail))(?![a-z]))/g
+  /(?<![a-z])(?:(?:il|elle|on|ils|elles|qui|vendeur|vendeuse|acheteur|acheteuse|escroc|individu|homme|femme|personne|conseiller|proprietaire)s? (?:m'(?:a|ont|avai)|me |nous (?:a|ont) )|m'(?:a|ont|avait|avaient) (?:ete |aussi |alors |ensuite |meme |donc |bien )?(?:demand|contact|appel|rappel|envoy|dit|ecrit|promis|fait|menac|pris|vol|reclam|donn|repondu|bloqu|propos|expliqu|assur|rembours|vir|pay|indiqu|fourni|transf)|(?:arnaqu(?:e|ee|es|eur|eurs)|escroquer[a-z]*|escrocs?|porte(?:r)? plainte|depos[a-z]+ plainte|(?:faux|fausse) [a-z]{3,}|soi-disant|se (?:faisait|faisant|fait) (?:passer|appeler)|se disait|ressemblait|j'y ai|s'est present[a-z]+|se presentant|un inconnu|le (?:pirate|hacker)|je (?:vous )?signale|(?:mon|ma|mes|notre|nos|son) [a-z]+(?: [a-z]+){0,2} (?:a|ont) (?:ete )?(?:pirat|hack|vole|usurp|debit|bloqu|arnaqu)[a-z]*)(?![a-z]))/g
 const done =
-  /(?<![a-z])(?:j'(?:ai|avais) (?:ete|recu|paye|verse|vire|regle|perdu|clique|donne|communique|transmis|porte|depose|appele|rappele|contacte|vendu|achete|commande|reserve|envoye|repondu|signale|bloque|fait|effectue|trouve|vu|compris|voulu|cru|decouvert|constate|saisi|rempli|rencontre|mis|pris|discute|echange|demande|essaye|note|garde|refuse)(?![a-z])|je (?:lui|leur) ai|je (?:souhaite|veux|voudrais|viens|tiens a) (?:vous )?(?:signal|port|depos|declar)|je vous signale|je me suis|nous avons (?:ete|paye|verse|vire|recu)|(?:le|la|du|au|un|une|ce|cet|cette) (?:pretendue? |soi-disant )?(?:vendeu(?:r|se)|acheteu(?:r|se)|escroc|individu)(?![a-z])|l'(?:acheteu(?:r|se)|escroc|arnaqueur)(?![a-z])|(?:le sien|la sienne)(?![a-z])|ma (?:mere|grand-mere|fille|soeur|femme) a|mon (?:pere|fils|mari|frere) a|depuis plus|plus de nouvelles|au telephone,? (?:il|elle)|(?:debite|preleve|vire|verse)s? (?:de|depuis|sur) mon)/g
+  /(?<![a-z])(?:j'(?:ai|avais) (?:ete|recu|paye|verse|vire|regle|perdu|clique|donne|communique|transmis|porte|depose|appele|rappele|contacte|vendu|achete|commande|reserve|envoye|repondu|signale|bloque|fait|effectue|trouve|vu|compris|voulu|cru|decouvert|constate|saisi|rempli|rencontre|mis|pris|discute|echange|demande|essaye|note|garde|refuse)(?![a-z])|je (?:lui|leur) ai|je (?:souhaite|veux|voudrais|viens|tiens a) (?:vous )?(?:signal|port|depos|declar)|je vous signale|je me suis|nous avons (?:ete|paye|verse|vire|recu)|(?:le|la|du|au|un|une|ce|cet|cette) (?:pretendue? |soi-disant )?(?:vendeu(?:r|se)|acheteu(?:r|se)|escroc|individu)(?![a-z])|l'(?:acheteu(?:r|se)|escroc|arnaqueur)(?![a-z])|(?:le sien|la sienne)(?![a-z])|ma (?:mere|grand-mere|fille|soeur|femme) a|mon (?:pere|fils|mari|frere) a|(?:ils|elles) (?:ont|avaient)(?![a-z])|on (?:lui|nous) a(?![a-z])|quelqu'un a(?![a-z])|avons (?:verse|paye|vire|recu|ete)|depuis plus|plus de nouvelles|au telephone,? (?:il|elle)|(?:debite|preleve|vire|verse)s? (?:de|depuis|sur) mon)/g
 const addressed =
-  /(?<![a-z])(?:votre|vos|vous|veuillez|cliquez|merci de|contactez|appelez|rappelez|envoyez|repondez|confirmez|ton|ta|tes|toi|tu|cordialement|urgent|maman|papa|cheri|coucou|a vendre|a louer|je vends|je loue|dispo)(?![a-z])/g
+  /(?<![a-z])(?:votre|vos|vous|veuillez|cliquez|contactez|appelez|rappelez|envoyez|repondez|confirmez|ton|ta|tes|toi|tu|cordialement|urgent|merci|maman|papa|cheri|coucou|a vendre|a louer|je vends|je loue|dispo)(?![a-z])/g
 
 /** Who speaks, when nobody says: a narrative tells what was done to somebody; what people paste is the author's. */
 export function guessVoice({ folded }: Reading): Voice {
   const text = folded.slice(0, longestSign)
-  const count = (expression: RegExp): number => {
-    let times = 0
-    scan(expression, text, () => times++)
-    return times
-  }
-  const narrative = 3 * count(told) + 2 * count(done)
-  return narrative > 0 && narrative > Math.min(3, count(addressed)) ? 'victim' : 'author'
+  const spoken = text.replace(quotedLines, '')
+  const narrative = 3 * times(told, spoken) + 2 * times(done, spoken)
+  const calls = times(addressed, spoken)
+  if (narrative > 0 && narrative > Math.min(3, calls)) return 'victim'
+  // The person's reply above the author's message.
+  return spoken.length < text.length && times(addressed, text) > 2 * calls ? 'victim' : 'author'
 }
 
+function times(expression: RegExp, text: string): number {
+  let count = 0
+  scan(expression, text, () => count++)
+  return count
+}
+
+const quotedLines = /(?:^|\n)[ \t]*>[^\n]*/g
 /** Who speaks shows early. */
 const longestSign = 2000
 

@@ -24,7 +24,7 @@ const ending = new RegExp(
   'y',
 )
 const lastDigits = new RegExp(
-  `(?: (?:de|du|ma|votre|vos|la|sa|mon|son|ta|numero|carte|cb|bancaire|bleue|visa|sont|etaient|est|suivants?)){0,7} ?:? ?${digits}`,
+  `(?: (?:de|du|ma|votre|vos|la|sa|mon|son|ta|numero|carte|cb|bancaire|bleue|visa|sont|etaient|est|suivants?)){0,7} ?[:,(]? ?${digits}`,
   'y',
 )
 const starred = new RegExp(

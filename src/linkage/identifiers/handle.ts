@@ -41,7 +41,8 @@ const anyPlatform = platforms.map(([, written]) => written).join('|')
 const typedWithPlatform = new RegExp(`^(${anyPlatform})(?:\\s*[:=]\\s*@?|\\s+@)(.+)$`, 'i')
 const sign = /@([\p{L}\p{N}_][\p{L}\p{N}_.-]{1,31})/uy
 /** What may stand between a platform and a name written without its sign. */
-const labelled = /(?: (?:pseudo|compte|id|user(?:name)?))?([ \t]{0,2}[:=][ \t]{0,2}|[ \t])(\w[\w.-]{2,31})/y
+const labelled =
+  /(?: (?:pseudo|compte|id|user(?:name)?|c['’]est|est))?([ \t]{0,2}[:=][ \t]{0,2}|[ \t])(\w[\w.-]{2,31})/y
 const platformAfter = new RegExp(`[ \\t]{0,2}(?:sur|on|de|\\(|-)[ \\t]{0,2}(${anyPlatform})(?![a-z\\d])`, 'y')
 
 export const handle: IdentifierRules = {

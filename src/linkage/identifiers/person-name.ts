@@ -1,4 +1,6 @@
+import type { Cue } from '../cues.ts'
 import type { Reading } from '../reading-view.ts'
+import { scan } from '../scan.ts'
 import { plainKey } from './plain-text.ts'
 import type { FoundValue, IdentifierRules } from './rules.ts'
 
@@ -57,7 +59,7 @@ export function heardName(written: string): string {
 
 const capital = "\\p{Lu}[\\p{L}'’-]*"
 const fullName = new RegExp(
-  `(${capital}\\.?(?: (?:(?:de la|de|du|des|d'|le|la|van|von|ben|el|da|di) ?)?${capital}){0,3})`,
+  `((?:${capital}|\\p{Lu}\\.)(?: (?:(?:de la|de|du|des|d'|le|la|van|von|ben|el|da|di) ?)?${capital}){0,3})`,
   'uy',
 )
 const smallName = /([\p{Ll}'’-]{2,20}(?: [\p{Ll}'’-]{2,20}){1,2})(?=\s*(?:[.,;:!?)\n]|$))/uy
@@ -68,13 +70,20 @@ const notNames: ReadonlySet<string> = new Set(
     'le la les un une des mon ma mes son sa ses votre vos notre nos leur ce cet cette pour avec sans dans sur par si et ou mais donc car puis ' +
     'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche ' +
     'france paris lyon marseille whatsapp telegram instagram facebook leboncoin vinted paypal la poste colis police gendarmerie whats app ' +
-    'cordialement salutations service client clients support sms adresse montant date motif objet reference prix envoyez contactez appelez cliquez veuillez est a de d'
+    'cordialement salutations oui non ok voici voila service client clients support sms adresse montant date motif objet reference prix envoyez contactez appelez cliquez veuillez est a de d'
   ).split(' '),
 )
 const after: Readonly<Record<string, RegExp>> = {
   nom: /(?:(?<=au nom)(?: de(?: la)?| du| d')? ?:?|(?: complet| de famille| du (?:titulaire|beneficiaire|vendeur|proprietaire|compte)| et prenoms?| \/ prenoms?)* ?[:=]| est) ?/y,
+  appeler: / ?/y,
+  nommait: / ?/y,
+  suis: / ?/y,
+  profit: / de /y,
+  contact: / ?:? ?/y,
+  demander: / /y,
+  demandez: / /y,
   titulaire: /(?: du compte| de la carte)? ?(?::|=|est|-)? ?/y,
-  beneficiaire: /(?: du virement| du compte)? ?(?::|=|est|-)? ?/y,
+  beneficiaire: /(?:[a-z ]{1,24}:|(?: du virement| du compte)? ?(?::|=|est|-)?) ?/y,
   appelle: / ?/y,
   appelait: / ?/y,
   appellerait: / ?/y,
@@ -85,24 +94,36 @@ const after: Readonly<Record<string, RegExp>> = {
   certain: / ?/y,
   certaine: / ?/y,
 }
+/** « s’appelait soi-disant », « un certain M. » */
+const doubted = /^(?:soi-disant|pretendument|apparemment) /
 const title = new RegExp(`(?:\\. ?| )(?:(?:${titles})\\.? )?(?:le |la )?`, 'y')
 const beforeTitle = new RegExp(`^(?:${titles})\\.? `)
 
 function find({ text, folded, cues }: Reading): FoundValue[] {
   const found: FoundValue[] = []
   for (const cue of cues) {
-    const from = cue.start < (found.at(-1)?.end ?? 0) ? undefined : nameStart(text, folded, cue)
-    const hit = from === undefined ? undefined : nameAt(text, folded, from, cue.tag === 'named')
+    const from = nameStart(text, folded, cue)
+    const hit = from === undefined ? undefined : nameAt(text, folded, from, cue)
     if (hit) found.push(hit)
   }
-  return found
+  // « 700 € à Lucas Petit », and the holder in parentheses after an account.
+  scan(paidTo, folded, ({ 0: written, index }) => {
+    const hit = nameAt(text, folded, index + written.length)
+    if (hit?.value.includes(' ')) found.push(hit)
+  })
+  scan(/\0 ?\(/g, text, ({ 0: written, index }) => {
+    const hit = nameAt(text, folded, index + written.length)
+    if (hit?.value.includes(' ') && text[hit.end] === ')') found.push(hit)
+  })
+  const kept: FoundValue[] = []
+  for (const hit of found.sort((one, other) => one.start - other.start || other.end - one.end))
+    if ((kept.at(-1)?.end ?? 0) <= hit.start) kept.push(hit)
+  return kept
 }
 
-function nameStart(
-  text: string,
-  folded: string,
-  { tag, word, start, end }: Reading['cues'][number],
-): number | undefined {
+const paidTo = /(?:€|euros) a /g
+
+function nameStart(text: string, folded: string, { tag, word, start, end }: Cue): number | undefined {
   if (tag === 'title') {
     // « M. », « Mme », « Monsieur »; not the m of « m2 » nor « dr » in small letters.
     if (word.length < 4 && !/\p{Lu}/u.test(text[start]!)) return undefined
@@ -114,41 +135,63 @@ function nameStart(
     const sameLine = /^ ?[,!.]? (?=\p{L})/u.exec(text.slice(end, end + 4))
     return gap ? end + gap[0].length : sameLine ? end + sameLine[0].length : undefined
   }
+  if (tag === 'greeting') {
+    const gap = /^,? (?=\p{Lu})/u.exec(text.slice(end, end + 3))
+    return gap && !beforeTitle.test(folded.slice(end + gap[0].length, end + 16))
+      ? end + gap[0].length
+      : undefined
+  }
+  if (tag === 'person') {
+    const gap = /^(?: ?[»"”'])?(?: ?[,:(])? (?=\p{Lu})/u.exec(text.slice(end, end + 6))
+    return gap ? end + gap[0].length : undefined
+  }
   if (tag !== 'named') return undefined
   if (/^certain/.test(word) && !/une? $/.test(folded.slice(Math.max(0, start - 4), start))) return undefined
   if (
     /^(?:appel|nomme$)/.test(word) &&
-    !/(?:m'|s'|me |se )$/.test(folded.slice(Math.max(0, start - 3), start)) &&
+    !/(?:m'|s'|me |se |faisant |fait |faire )$/.test(folded.slice(Math.max(0, start - 9), start)) &&
     word !== 'nommee'
   )
+    return undefined
+  if (word === 'suis' && !/(?:^|[^a-z])je $/.test(folded.slice(Math.max(0, start - 4), start)))
     return undefined
   const expression = after[word]!
   expression.lastIndex = end
   if (!expression.test(folded)) return undefined
   const at = expression.lastIndex
-  const titled = beforeTitle.exec(folded.slice(at, at + 14))
+  const titled = beforeTitle.exec(folded.slice(at, at + 14)) ?? doubted.exec(folded.slice(at, at + 14))
   return titled ? at + titled[0].length : at
 }
 
-function nameAt(text: string, folded: string, start: number, isSure: boolean): FoundValue | undefined {
+/** Cues after which a name may be in small letters; after the others only capitals tell one. */
+const sure = /[:=]\s*$|nom (?:de|d') ?$|app?ell\w+ $/
+
+function nameAt(text: string, folded: string, start: number, cue?: Cue): FoundValue | undefined {
   fullName.lastIndex = start
   let written = fullName.exec(text)?.[1]
-  if (
-    !written &&
-    isSure &&
-    /[:=]\s*$|nom (?:de|d') ?$|app?ell\w+ $/.test(folded.slice(Math.max(0, start - 12), start))
-  ) {
+  if (!written && cue?.tag === 'named' && sure.test(folded.slice(Math.max(0, start - 12), start))) {
     smallName.lastIndex = start
     written = smallName.exec(text)?.[1]
   }
   if (!written) return undefined
   const words = written.split(' ')
-  const firstBad = words.findIndex((word) => notNames.has(folded.slice(0, 0) + plainKey(word, true)))
-  // Particles are among these words, and only end a name.
-  const kept = firstBad === 0 ? [] : trimmed(words)
-  const value = kept.join(' ').replace(/[.'’-]+$/, '')
+  const value = notNames.has(plainKey(words[0]!, true))
+    ? ''
+    : trimmed(words)
+        .join(' ')
+        .replace(/[.'’-]+$/, '')
   if (plainKey(value, true).length < 2 || /^(?:s[ae]?rl|sas|sci)$/i.test(value)) return undefined
-  return { kind: 'name', value, start, end: start + value.length }
+  const end = start + value.length
+  const isWhole = value.includes(' ')
+  if (cue?.tag === 'person' && !isWhole) return undefined
+  if (cue?.tag === 'greeting' && !/^\s?(?:[,!.\n]|$)/.test(text.slice(end, end + 2))) return undefined
+  if (
+    /^(?:contact|demande)/.test(cue?.word ?? '') &&
+    !isWhole &&
+    !/^[ :]{0,3}\0/.test(text.slice(end, end + 4))
+  )
+    return undefined
+  return { kind: 'name', value, start, end }
 }
 
 /** Without the words at its end that no name ends with. */

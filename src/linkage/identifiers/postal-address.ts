@@ -55,7 +55,7 @@ const number = /(\d{1,4}(?: ?(?:bis|ter|quater|[a-d]))?),?[ \n]{1,2}(?:[a-z]+ )?
 const name =
   /\.?[ \n](?:(?:de la|de l'|des|du|de|d'|la|le|les|l')[ ]?)?([\p{L}\d][\p{L}\d'’.-]*(?: (?:(?:de|du|des|la|le|les|et|en) )?\p{Lu}[\p{L}\d'’.-]*){0,5})/uy
 const town =
-  /(?:,? ?(?:\n ?)?|,? [àa] |[ ,]*-[ ]*|,? (?:b[âa]t\w*|appt?|appartement|esc\w*|[ée]tage|r[ée]s\w*)[^\n,]{1,25},? )(\d{2} ?\d{3})(?!\d)(?:,? ((?:\p{Lu}|l[ea]s? |saint)[\p{L}'’-]*(?:[ -](?:(?:sur|sous|en|les?|la|de|du|d'|lès|l[èe]s)[ -])?\p{Lu}[\p{L}'’-]*){0,4}(?: cedex(?: \d+)?)?))?/iuy
+  /(?:,? ?(?:\n ?)?|,? [àaÀA] |[ ,]*-[ ]*|,? (?:[Bb][âa]t\p{L}*|[Aa]ppt?|[Aa]ppartement|[Ee]sc\p{L}*|[ÉEée]tage|[Rr][ée]s\p{L}*)[^\n,]{1,25},? )(\d{2} ?\d{3})(?!\d)(?:,? ((?:\p{Lu}|[Ll]['’ea]s? ?\p{Lu}|[Ss]aint)[\p{L}'’-]*(?:[ -](?:(?:[Ss]ur|[Ss]ous|[Ee]n|[Ll]es?|[Ll]a|[Dd]e|[Dd]u|[Dd]['’]|[Ll][èe]s)[ -])?\p{Lu}[\p{L}'’-]*){0,4}(?: [Cc][Ee][Dd][Ee][Xx](?: \d+)?)?))?/uy
 
 function find({ text, folded, cues }: Reading): FoundValue[] {
   const found: FoundValue[] = []

@@ -11,13 +11,22 @@ export const pseudonym: IdentifierRules = {
 }
 
 const quoted = /[«"“'‘] ?([^«»"“”\n]{2,40}?) ?[»"”'’]/y
-const bare = /([\p{L}\p{N}][\p{L}\p{N}_.-]{1,31})/uy
+const bare = /([\p{L}\p{N}][\p{L}\p{N}_.-]{1,31}(?:#\d{4})?)/uy
+/** « le vendeur Tech-Store92 » */
+const afterPerson = / ([\p{L}\p{N}][\p{L}\p{N}_.-]{2,31})/uy
 const between =
   /(?: (?:leboncoin|vinted|facebook|tinder|badoo|meetic|du vendeur|de l'acheteur|est|etait|sur [a-z]+|sous le nom(?: de)?|au nom de|se nomme))*[ ]?[:=]?[ ]?/y
 
 function find({ text, folded, cues }: Reading): FoundValue[] {
   const found: FoundValue[] = []
   for (const { tag, word, end } of cues) {
+    if (tag === 'person' || word === 'membre') {
+      afterPerson.lastIndex = end
+      const chosen = afterPerson.exec(text)?.[1]?.replace(/[.-]+$/, '')
+      if (chosen && /[\p{L}].*[\d_]|[\d_].*\p{L}/u.test(chosen))
+        found.push({ kind: 'pseudonym', value: chosen, start: end + 1, end: end + 1 + chosen.length })
+      continue
+    }
     if (tag !== 'pseudonym' || end < (found.at(-1)?.end ?? 0)) continue
     between.lastIndex = end
     between.test(folded)
