@@ -275,7 +275,7 @@ create table proposal (
   constraint proposal_other_filing_id_fkey FOREIGN KEY (other_filing_id) REFERENCES filing(id),
   constraint proposal_series_id_fkey FOREIGN KEY (series_id) REFERENCES series(id),
   constraint proposal_check CHECK ((num_nonnulls(series_id, other_filing_id) = 1)),
-  constraint proposal_status_check CHECK ((status = ANY (ARRAY['open'::text, 'accepted'::text, 'rejected'::text, 'unsure'::text, 'obsolete'::text])))
+  constraint proposal_status_check CHECK ((status = ANY (ARRAY['open'::text, 'accepted'::text, 'rejected'::text, 'unsure'::text, 'merge_proposed'::text, 'obsolete'::text])))
 );
 
 create table series (
@@ -410,6 +410,8 @@ CREATE INDEX officer_session_ends_at_idx ON public.officer_session USING btree (
 CREATE UNIQUE INDEX proposal_filing_id_other_filing_id_idx ON public.proposal USING btree (filing_id, other_filing_id) WHERE ((status = 'open'::text) AND (other_filing_id IS NOT NULL));
 
 CREATE UNIQUE INDEX proposal_filing_id_series_id_idx ON public.proposal USING btree (filing_id, series_id) WHERE ((status = 'open'::text) AND (series_id IS NOT NULL));
+
+CREATE INDEX proposal_merge ON public.proposal USING btree (filing_id) WHERE (status = 'merge_proposed'::text);
 
 CREATE INDEX proposal_open ON public.proposal USING btree (bits, id) WHERE (status = 'open'::text);
 

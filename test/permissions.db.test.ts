@@ -105,6 +105,7 @@ const onFiling = (body: object) => async (): Promise<Given> => ({
   params: { id: (await aFiling()).filingId },
   body: { version: 1, ...body },
 })
+const onSeries = async (): Promise<Given> => ({ params: { id: (await aSeries()).seriesId }, query: {} })
 const nothing = async (): Promise<Given> => ({})
 
 /** A good call of each operation. An operation without one does not compile, and fails below. */
@@ -127,7 +128,10 @@ const goodCalls: Record<keyof typeof consoleOperations, () => Promise<Given>> = 
     return { params: { id: filingId }, body: { seriesId, verdict: 'same' } }
   },
   listSeries: async () => ({ query: {} }),
-  readSeries: async () => ({ params: { id: (await aSeries()).seriesId } }),
+  readSeries: onSeries,
+  listMembers: onSeries,
+  listSharedIdentifiers: onSeries,
+  listSeriesHistory: onSeries,
   listOfficers: nothing,
   listAccess: async () => ({ query: {} }),
 }

@@ -1,192 +1,16 @@
 import { z } from 'zod'
-import { filingStatuses } from '#domain/filing/status.ts'
-import { locales } from '#domain/locale.ts'
-import { filingKinds, offenceFamilies, offenceTypes } from '#domain/offence.ts'
+import { offenceTypes } from '#domain/offence.ts'
 import { permissions, roles } from '#domain/people/permission.ts'
-import { citedIdentifier, explanation } from './linkage.ts'
+import { filingDetail, filingRow, lanes, proposal, seriesChip } from './filing.ts'
 import { operation } from './operation.ts'
+import { day, id, instant, version } from './scalar.ts'
+import { historyPage, identifiersPage, membersPage, seriesDetail, seriesRow } from './series.ts'
 
-const id = z.uuid()
-const instant = z.iso.datetime()
-const day = z.iso.date()
-const version = z.int().positive()
 /** An officer's words. Trimmed, never empty. */
 const words = z.string().trim().min(3).max(4000)
 const params = z.object({ id })
 
 const officer = z.object({ id, name: z.string(), role: z.enum(roles), unit: z.string() })
-const status = z.enum(filingStatuses)
-
-/** Lanes of the inbox, in the order they are shown. */
-export const lanes = [
-  'recoverable',
-  'to_review',
-  'answered',
-  'reports',
-  'due_soon',
-  'mine',
-  'decided',
-] as const
-
-const seriesChip = z.object({ id, number: z.int(), size: z.int() })
-
-export const filingRow = z.object({
-  id,
-  reference: z.string(),
-  kind: z.enum(filingKinds),
-  type: z.enum(offenceTypes),
-  family: z.enum(offenceFamilies),
-  status,
-  /** Start of the person's own words, or empty. */
-  headline: z.string(),
-  lossCents: z.number(),
-  submittedAt: instant,
-  dueOn: day.nullable(),
-  departement: z.string().nullable(),
-  assignee: z.object({ id, name: z.string() }).nullable(),
-  series: seriesChip.nullable(),
-  proposals: z.int(),
-  /** What ties it to its series, strongest first: « +IBAN −téléphone ». */
-  matchKey: z.array(z.object({ kind: z.string(), sign: z.enum(['+', '-', '~', '!']) })),
-})
-export type FilingRow = z.infer<typeof filingRow>
-
-const link = z.object({
-  series: seriesChip,
-  decidedBy: z.enum(['computed', 'officer']),
-  officer: z.string().nullable(),
-  since: instant,
-  explanation: explanation.nullable(),
-})
-
-const proposal = z.object({
-  id,
-  filing: z.object({ id, reference: z.string(), type: z.enum(offenceTypes), headline: z.string() }),
-  target: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('series'), series: seriesChip }),
-    z.object({
-      kind: z.literal('filing'),
-      id,
-      reference: z.string(),
-      type: z.enum(offenceTypes),
-      headline: z.string(),
-    }),
-  ]),
-  explanation,
-  createdAt: instant,
-})
-
-const historyEntry = z.object({
-  id: z.int(),
-  kind: z.string(),
-  actor: z.enum(['person', 'officer', 'system']),
-  officer: z.string().nullable(),
-  at: instant,
-  reason: z.string().nullable(),
-  details: z.record(z.string(), z.unknown()),
-})
-
-const message = z.object({
-  number: z.int(),
-  author: z.enum(['person', 'officer']),
-  officer: z.string().nullable(),
-  purpose: z.enum(['question', 'answer', 'addition', 'correction', 'redirection', 'acceptance']),
-  body: z.string(),
-  at: instant,
-  readAt: instant.nullable(),
-})
-
-/** Answers as the person saw them, in the language they were told in. */
-const answersShown = z.array(
-  z.object({
-    section: z.string(),
-    title: z.string(),
-    rows: z.array(
-      z.object({
-        question: z.string(),
-        label: z.string(),
-        /** False for a question left without an answer. */
-        given: z.boolean(),
-        lines: z.array(z.string()),
-      }),
-    ),
-  }),
-)
-
-export const filingDetail = filingRow.extend({
-  version,
-  locale: z.enum(locales),
-  answers: answersShown,
-  /** The narrative whole, for highlighting the identifiers it cites. */
-  narrative: z.string(),
-  declarant: z.array(z.object({ label: z.string(), value: z.string() })).nullable(),
-  identityLevel: z.string().nullable(),
-  identifiers: z.array(citedIdentifier.extend({ source: z.string() })),
-  link: link.nullable(),
-  openProposals: z.array(proposal),
-  evidence: z.array(
-    z.object({
-      id,
-      name: z.string(),
-      size: z.number(),
-      mediaType: z.string(),
-      sha256: z.string(),
-      receivedAt: instant,
-    }),
-  ),
-  messages: z.array(message),
-  doNowDone: z.array(z.object({ line: z.string(), at: instant })),
-  history: z.array(historyEntry),
-  linkedAt: instant.nullable(),
-})
-export type FilingDetail = z.infer<typeof filingDetail>
-
-const seriesRow = z.object({
-  id,
-  number: z.int(),
-  name: z.string().nullable(),
-  size: z.int(),
-  complaints: z.int(),
-  lossCents: z.number(),
-  firstDay: day.nullable(),
-  lastDay: day.nullable(),
-  departements: z.array(z.string()),
-  types: z.array(z.object({ type: z.enum(offenceTypes), filings: z.int() })),
-  lastArrival: instant,
-  proposals: z.int(),
-})
-
-export const seriesDetail = seriesRow.extend({
-  version,
-  /** What the series rests on: the identifiers its members share, most cited first. */
-  identifiers: z.array(citedIdentifier.extend({ citedBy: z.int(), firstSeen: day, lastSeen: day })),
-  members: z.array(
-    filingRow.extend({
-      joined: instant,
-      decidedBy: z.enum(['computed', 'officer']),
-      officer: z.string().nullable(),
-      explanation: explanation.nullable(),
-      /** Indices into `identifiers`. */
-      cites: z.array(z.int()),
-    }),
-  ),
-  openProposals: z.array(proposal),
-  perDay: z.array(z.object({ day, filings: z.int() })),
-  history: z.array(historyEntry),
-})
-export type SeriesDetail = z.infer<typeof seriesDetail>
-
-/**
- * One message of the stream `GET /api/console/arrivals` (server-sent events, event name `arrival`, permission
- * `filing.read`): a filing entered these lanes, new or with an answer. Ids and what the lists filter on, nothing else.
- */
-export const arrival = z.object({
-  filing: id,
-  lanes: z.array(z.enum(lanes)),
-  type: z.enum(offenceTypes),
-  departement: z.string().nullable(),
-})
-export type Arrival = z.infer<typeof arrival>
 
 /** Opaque position in a list; the next page starts after it. */
 const page = { after: z.string().max(200).optional() }
@@ -325,7 +149,15 @@ export const consoleOperations = {
     permission: 'link.judge',
     summary: 'Same author, different, or unsure',
     params,
-    body: z.strictObject({ verdict: z.enum(['same', 'different', 'unsure']), reason: words.optional() }),
+    body: z.strictObject({
+      verdict: z.enum(['same', 'different', 'unsure']),
+      /**
+       * What *same* does to a filing that is in another series, which the officer was told of: it moves alone, or both
+       * series are to be compared and nothing moves. Without it such a filing stays where it is (`changed_meanwhile`).
+       */
+      across: z.strictObject({ from: id, act: z.enum(['move_filing', 'propose_merge']) }).optional(),
+      reason: words.optional(),
+    }),
     ok: judged,
     errors: ['not_found', 'changed_meanwhile'],
   }),
@@ -356,10 +188,40 @@ export const consoleOperations = {
     method: 'GET',
     path: '/api/console/series/{id}',
     permission: 'series.read',
-    summary: 'Read a series whole (logged)',
+    summary: 'Read a series: its figures, and the first page of each of its lists (logged)',
     params,
     ok: seriesDetail,
     errors: ['not_found'],
+  }),
+  listMembers: operation({
+    method: 'GET',
+    path: '/api/console/series/{id}/members',
+    permission: 'series.read',
+    summary: 'Filings of a series, the latest sent first, a page at a time (logged)',
+    params,
+    query: z.object(page),
+    ok: membersPage,
+    errors: ['invalid', 'not_found'],
+  }),
+  listSharedIdentifiers: operation({
+    method: 'GET',
+    path: '/api/console/series/{id}/identifiers',
+    permission: 'series.read',
+    summary: 'Identifiers that filings of a series share, the most cited first, a page at a time (logged)',
+    params,
+    query: z.object(page),
+    ok: identifiersPage,
+    errors: ['invalid', 'not_found'],
+  }),
+  listSeriesHistory: operation({
+    method: 'GET',
+    path: '/api/console/series/{id}/history',
+    permission: 'series.read',
+    summary: 'Every act on a series, the latest first, a page at a time (logged)',
+    params,
+    query: z.object(page),
+    ok: historyPage,
+    errors: ['invalid', 'not_found'],
   }),
   listOfficers: operation({
     method: 'GET',

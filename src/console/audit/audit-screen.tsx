@@ -1,12 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { api } from '../client/api.ts'
 import { answered } from '../client/refusal.ts'
-import { Refused } from '../frame/refused.tsx'
+import { ReadList } from '../frame/read-list.tsx'
 import { useTitle } from '../frame/use-title.ts'
 import { useTexts } from '../texts/use-texts.tsx'
-import { Button } from '../ui/button.tsx'
 import { Pane } from '../ui/pane.tsx'
-import { Notice, Waiting } from '../ui/states.tsx'
 
 /** Who read what. The auditor sees references and series numbers, never a case. */
 export function AuditScreen() {
@@ -28,13 +26,7 @@ export function AuditScreen() {
       </div>
       <div className="panes">
         <Pane label={t.people.audit} className="white">
-          {list.error && entries.length === 0 ? (
-            <Refused error={list.error} onRetry={() => list.refetch()} />
-          ) : list.isPending ? (
-            <Waiting label={t.frame.loading} rows={8} />
-          ) : entries.length === 0 ? (
-            <Notice words={t.people.auditEmpty} />
-          ) : (
+          <ReadList list={list} rows={entries.length} empty={t.people.auditEmpty}>
             <table>
               <caption className="unseen">{t.people.auditNote}</caption>
               <thead className="stick">
@@ -62,18 +54,7 @@ export function AuditScreen() {
                 ))}
               </tbody>
             </table>
-          )}
-          {list.hasNextPage && (
-            <p className="list-end">
-              <Button
-                tone="quiet"
-                disabled={list.isFetchingNextPage}
-                onClick={() => void list.fetchNextPage()}
-              >
-                {t.frame.more}
-              </Button>
-            </p>
-          )}
+          </ReadList>
         </Pane>
       </div>
     </main>

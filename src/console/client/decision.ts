@@ -2,6 +2,12 @@ import type { api } from './api.ts'
 
 export type Verdict = 'same' | 'different' | 'unsure'
 
+/** The series a filing is in, as the officer was told, and what they chose. */
+export interface Across {
+  readonly from: string
+  readonly act: 'move_filing' | 'propose_merge'
+}
+
 interface Common {
   /** Reference shown while it waits. */
   readonly reference: string
@@ -22,6 +28,8 @@ export type Decision = Common &
         readonly filing: string
         readonly proposal: string
         readonly verdict: Verdict
+        /** What *same* does to a filing that is in another series. */
+        readonly across?: Across
       }
     | {
         readonly kind: 'membership'
@@ -31,8 +39,11 @@ export type Decision = Common &
       }
   )
 
-/** What a decision is called: its verdict when it judges a link, else its kind. */
-export const verbOf = (decision: Decision) => ('verdict' in decision ? decision.verdict : decision.kind)
+/** What a decision is called: what it does between two series, its verdict when it judges a link, else its kind. */
+export function verbOf(decision: Decision) {
+  if (decision.kind === 'proposal' && decision.across) return decision.across.act
+  return 'verdict' in decision ? decision.verdict : decision.kind
+}
 
 /** Calls the operation of a decision. */
 export function sendDecision(through: typeof api, decision: Decision) {
@@ -56,7 +67,7 @@ export function sendDecision(through: typeof api, decision: Decision) {
     case 'proposal':
       return through.judgeProposal({
         params: { id: decision.proposal },
-        body: { verdict: decision.verdict, ...reason },
+        body: { verdict: decision.verdict, ...(decision.across && { across: decision.across }), ...reason },
       })
     case 'membership':
       return through.judgeMembership({

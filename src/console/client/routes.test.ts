@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { consoleOperations, lanes as contractLanes } from '#contract/console.ts'
+import { consoleOperations } from '#contract/console.ts'
+import { lanes as contractLanes } from '#contract/filing.ts'
 import { routesOf } from '#contract/routes.ts'
 import { lanes } from '../inbox/lanes.ts'
 import { routes } from './routes.ts'

@@ -19,6 +19,9 @@ export const routes: Routes<typeof consoleOperations> = {
   judgeMembership: { method: 'POST', path: '/api/console/filings/{id}/membership/judge' },
   listSeries: { method: 'GET', path: '/api/console/series' },
   readSeries: { method: 'GET', path: '/api/console/series/{id}' },
+  listMembers: { method: 'GET', path: '/api/console/series/{id}/members' },
+  listSharedIdentifiers: { method: 'GET', path: '/api/console/series/{id}/identifiers' },
+  listSeriesHistory: { method: 'GET', path: '/api/console/series/{id}/history' },
   listOfficers: { method: 'GET', path: '/api/console/officers' },
   listAccess: { method: 'GET', path: '/api/console/access' },
 }

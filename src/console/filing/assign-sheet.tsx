@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useId, useState } from 'react'
-import type { FilingDetail } from '#contract/console.ts'
+import type { FilingDetail } from '#contract/filing.ts'
 import { may } from '#domain/people/permission.ts'
 import { api } from '../client/api.ts'
 import { answered } from '../client/refusal.ts'

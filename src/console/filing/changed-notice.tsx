@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import type { FilingDetail } from '#contract/console.ts'
+import type { FilingDetail } from '#contract/filing.ts'
 import { useTexts } from '../texts/use-texts.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { actorWords, actWords } from './history-words.ts'

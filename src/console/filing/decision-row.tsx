@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { FilingDetail } from '#contract/console.ts'
+import type { FilingDetail } from '#contract/filing.ts'
 import { possibleActs } from '#domain/filing/status.ts'
 import { api } from '../client/api.ts'
 import type { Decision } from '../client/decision.ts'

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { Link, useLocation, useNavigate, useParams } from 'react-router'
-import type { FilingDetail } from '#contract/console.ts'
+import type { FilingDetail } from '#contract/filing.ts'
 import { usePending } from '../client/decisions.tsx'
 import { Refused } from '../frame/refused.tsx'
 import { useTitle } from '../frame/use-title.ts'

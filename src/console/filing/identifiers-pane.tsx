@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import type { FilingDetail } from '#contract/console.ts'
+import type { FilingDetail } from '#contract/filing.ts'
 import { rarityWord } from '#domain/series/rarity-phrase.ts'
 import { CitedPlate } from '../links/cited-plate.tsx'
 import { useEffectWords } from '../links/effect-words.ts'

@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
-import type { FilingDetail } from '#contract/console.ts'
+import type { FilingDetail } from '#contract/filing.ts'
 import type { Verdict } from '../client/decision.ts'
 import { useDecisions } from '../client/decisions.tsx'
 import { LinkCard } from '../links/link-card.tsx'
 import type { ShownProposal } from '../links/link-words.ts'
 import { sentenceOf } from '../links/link-words.ts'
+import { useProposalJudge } from '../links/use-proposal-judge.tsx'
 import { useMay } from '../session/session.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
 import { Pane } from '../ui/pane.tsx'
@@ -31,8 +32,9 @@ export function LinksPane({ filing }: { filing: FilingDetail }) {
   const isActive = (key: string) => (active ?? (link ? 'link' : proposals[0]?.id)) === key
   const page = `/console/filings/${filing.id}`
 
-  const judgeLink = (verdict: Verdict, text: string) =>
-    link &&
+  const proposalJudge = useProposalJudge(page)
+  const judgeLink = (verdict: Verdict, text: string) => {
+    if (!link) return false
     decide({
       kind: 'membership',
       filing: filing.id,
@@ -42,16 +44,8 @@ export function LinksPane({ filing }: { filing: FilingDetail }) {
       text: text.trim().length < 3 ? '' : text,
       page,
     })
-  const judgeProposal = (proposal: ShownProposal) => (verdict: Verdict, text: string) =>
-    decide({
-      kind: 'proposal',
-      filing: filing.id,
-      proposal: proposal.id,
-      verdict,
-      reference: filing.reference,
-      text: text.trim().length < 3 ? '' : text,
-      page,
-    })
+    return true
+  }
 
   return (
     <section className="pane white col two-rows" aria-labelledby="h-links">
@@ -100,7 +94,7 @@ export function LinksPane({ filing }: { filing: FilingDetail }) {
             explanation={proposal.explanation}
             hasKeys={isActive(proposal.id)}
             onFocus={() => setActive(proposal.id)}
-            judge={judges ? judgeProposal(proposal) : undefined}
+            judge={judges ? (verdict, text) => proposalJudge.judge(proposal, verdict, text) : undefined}
           />
         ))}
         {!link && openProposals.length === 0 && (
@@ -116,6 +110,7 @@ export function LinksPane({ filing }: { filing: FilingDetail }) {
           </section>
         )}
       </Pane>
+      {proposalJudge.sheet}
     </section>
   )
 

@@ -1,4 +1,4 @@
-import type { FilingDetail } from '#contract/console.ts'
+import type { FilingDetail } from '#contract/filing.ts'
 import { useTexts } from '../texts/use-texts.tsx'
 import { MarkedText } from './marked-text.tsx'
 

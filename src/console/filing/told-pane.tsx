@@ -1,4 +1,4 @@
-import type { FilingDetail } from '#contract/console.ts'
+import type { FilingDetail } from '#contract/filing.ts'
 import { useTexts } from '../texts/use-texts.tsx'
 import { Pane } from '../ui/pane.tsx'
 import { Tabs } from '../ui/tabs.tsx'
@@ -38,7 +38,7 @@ export function ToldPane({ filing, part }: { filing: FilingDetail; part: string 
           </div>
         )}
         {shown.part === 'messages' && <MessageList filing={filing} />}
-        {shown.part === 'history' && <HistoryList history={filing.history} />}
+        {shown.part === 'history' && <HistoryList latestFirst={filing.history.toReversed()} />}
       </Pane>
     </section>
   )

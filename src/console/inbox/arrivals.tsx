@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
-import type { Arrival } from '#contract/console.ts'
+import type { Arrival } from '#contract/filing.ts'
 import { useMay } from '../session/session.tsx'
 import { countArrivals } from './count-arrivals.ts'
 import type { Lane } from './lanes.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Arrival } from '#contract/console.ts'
+import type { Arrival } from '#contract/filing.ts'
 import { countArrivals } from './count-arrivals.ts'
 
 const arrival = (more: Partial<Arrival> = {}): Arrival => ({

@@ -1,4 +1,4 @@
-import type { Arrival } from '#contract/console.ts'
+import type { Arrival } from '#contract/filing.ts'
 import type { Lane } from './lanes.ts'
 import type { LaneFilters } from './read-lane.ts'
 

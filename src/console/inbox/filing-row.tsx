@@ -1,5 +1,5 @@
 import { memo, type Ref } from 'react'
-import type { FilingRow as Row } from '#contract/console.ts'
+import type { FilingRow as Row } from '#contract/filing.ts'
 import { verbOf } from '../client/decision.ts'
 import { usePending } from '../client/decisions.tsx'
 import { MatchKey } from '../links/match-key.tsx'

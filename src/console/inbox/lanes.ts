@@ -1,4 +1,4 @@
-import type { lanes as contractLanes } from '#contract/console.ts'
+import type { lanes as contractLanes } from '#contract/filing.ts'
 
 export type Lane = (typeof contractLanes)[number]
 

@@ -1,6 +1,6 @@
 import { type InfiniteData, type QueryClient, useInfiniteQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import type { FilingRow } from '#contract/console.ts'
+import type { FilingRow } from '#contract/filing.ts'
 import type { OffenceType } from '#domain/offence.ts'
 import { api } from '../client/api.ts'
 import { answered } from '../client/refusal.ts'

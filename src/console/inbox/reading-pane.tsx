@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
-import type { FilingDetail } from '#contract/console.ts'
+import type { FilingDetail } from '#contract/filing.ts'
 import { EvidenceList } from '../filing/evidence-list.tsx'
 import { Narrative } from '../filing/narrative.tsx'
 import { IdentifierTable } from '../links/identifier-table.tsx'

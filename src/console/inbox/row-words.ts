@@ -1,4 +1,4 @@
-import type { FilingRow } from '#contract/console.ts'
+import type { FilingRow } from '#contract/filing.ts'
 import { daysUntil } from '../texts/format.ts'
 import type { Catalogue } from '../texts/fr.ts'
 import type { TagTone } from '../ui/tag.tsx'

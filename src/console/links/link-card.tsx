@@ -21,7 +21,7 @@ interface Props {
   isProposal?: boolean
   /** What the verdict is about: the proposal, or the filing. */
   link: string
-  judge?: ((verdict: Verdict, reason: string) => void) | undefined
+  judge?: ((verdict: Verdict, reason: string) => boolean) | undefined
 }
 
 /** One link explained: sentence, strength, signs; the weights one key away; the verdict one key away. */

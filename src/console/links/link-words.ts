@@ -1,4 +1,4 @@
-import type { FilingDetail } from '#contract/console.ts'
+import type { FilingDetail } from '#contract/filing.ts'
 import type { Locale } from '#domain/locale.ts'
 import { evidenceLabel } from '#domain/series/evidence-label.ts'
 import { linkSentence } from '#domain/series/link-sentence.ts'

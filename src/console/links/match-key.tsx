@@ -1,4 +1,4 @@
-import type { FilingRow } from '#contract/console.ts'
+import type { FilingRow } from '#contract/filing.ts'
 import { useTexts } from '../texts/use-texts.tsx'
 import { Sign } from '../ui/sign.tsx'
 

@@ -10,7 +10,8 @@ interface Props {
   /** The proposal, or the filing whose membership is judged: its reason is kept by it. */
   link: string
   hasKeys: boolean
-  judge: (verdict: Verdict, reason: string) => void
+  /** Says whether the verdict is on its way; until then the words stay. */
+  judge: (verdict: Verdict, reason: string) => boolean
 }
 
 /** Same, different, unsure: one key each, and a reason for those who want to leave one. */
@@ -19,8 +20,7 @@ export function VerdictButtons({ link, hasKeys, judge }: Props) {
   const { words, change, drop } = useKeptWords(link, 'judge')
   const field = useId()
   const say = (verdict: Verdict) => () => {
-    judge(verdict, words.text)
-    drop()
+    if (judge(verdict, words.text)) drop()
   }
   useKeys(hasKeys ? { m: say('same'), d: say('different'), u: say('unsure') } : {})
   const key = (letter: string) => (hasKeys ? { shortcut: letter } : {})

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
-import type { FilingDetail, SeriesDetail } from '#contract/console.ts'
+import type { FilingDetail } from '#contract/filing.ts'
+import type { SeriesDetail } from '#contract/series.ts'
 import { Narrative } from '../filing/narrative.tsx'
 import { CitedPlate } from '../links/cited-plate.tsx'
 import {
@@ -25,12 +26,14 @@ const platesShown = 3
 export function Comparison({ filing, target, other, explanation }: Props) {
   const { t, format, locale } = useTexts()
   const right: readonly ShownIdentifier[] =
-    other.filing?.identifiers ?? other.series?.identifiers.map((value) => ({ ...value, source: '' })) ?? []
+    other.filing?.identifiers ??
+    other.series?.identifiers.identifiers.map((value) => ({ ...value, source: '' })) ??
+    []
   const rows = compareValues(filing.identifiers, right, explanation.evidence)
   const rightTitle = target.kind === 'series' ? t.series.numbered(target.series.number) : target.reference
   const rightPage =
     target.kind === 'series' ? `/console/series/${target.series.id}` : `/console/filings/${target.id}`
-  const latest = other.series?.members.toSorted((a, b) => b.submittedAt.localeCompare(a.submittedAt))[0]
+  const latest = other.series?.members.members[0]
   return (
     <>
       <section className="compare-table" aria-label={t.proposals.values}>

@@ -3,7 +3,6 @@ import { useId } from 'react'
 import { Link } from 'react-router'
 import { api } from '../client/api.ts'
 import type { Verdict } from '../client/decision.ts'
-import { useDecisions } from '../client/decisions.tsx'
 import { answered } from '../client/refusal.ts'
 import { decisionWords } from '../filing/decision-words.ts'
 import { useFiling } from '../filing/read-filing.ts'
@@ -13,6 +12,8 @@ import { LinkWaterfall } from '../links/link-waterfall.tsx'
 import { type ShownProposal, sentenceOf } from '../links/link-words.ts'
 import { LitProvider } from '../links/lit.tsx'
 import { outcomeOf } from '../links/outcome-of.ts'
+import { useProposalJudge } from '../links/use-proposal-judge.tsx'
+import { useSeries } from '../series/read-series.ts'
 import { useMay } from '../session/session.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
 import { Button } from '../ui/button.tsx'
@@ -28,26 +29,15 @@ import { Comparison } from './comparison.tsx'
 export function Pair({ proposal, hasNext }: { proposal: ShownProposal; hasNext: boolean }) {
   const { t, format, locale } = useTexts()
   const may = useMay()
-  const { decide } = useDecisions()
   const say = useSay()
   const field = useId()
   const { target, explanation } = proposal
   const { words, change, drop } = useKeptWords(proposal.id, 'judge')
   const left = useFiling(proposal.filing.id)
   const other = useOtherSide(target)
+  const proposalJudge = useProposalJudge('/console/proposals', (decision) => say(decisionWords(decision, t)))
   const judge = (verdict: Verdict) => () => {
-    const decision = {
-      kind: 'proposal' as const,
-      filing: proposal.filing.id,
-      proposal: proposal.id,
-      verdict,
-      reference: proposal.filing.reference,
-      text: words.text.trim().length < 3 ? '' : words.text,
-      page: '/console/proposals',
-    }
-    drop()
-    decide(decision)
-    say(decisionWords(decision, t))
+    if (proposalJudge.judge(proposal, verdict, words.text)) drop()
   }
   const judges = may('link.judge')
   useKeys(judges ? { m: judge('same'), d: judge('different'), u: judge('unsure') } : {})
@@ -82,13 +72,7 @@ export function Pair({ proposal, hasNext }: { proposal: ShownProposal; hasNext: 
             <h2 id="h-after">{t.proposals.after}</h2>
             <dl className="stack g12">
               <Consequence letter="M" word={t.links.same}>
-                {target.kind === 'series'
-                  ? t.proposals.afterSameSeries(
-                      proposal.filing.reference,
-                      target.series.number,
-                      target.series.size + 1,
-                    )
-                  : t.proposals.afterSameFiling(proposal.filing.reference, target.reference)}
+                {afterSame()}
               </Consequence>
               <Consequence letter="D" word={t.links.different}>
                 {t.proposals.afterDifferent}
@@ -142,8 +126,20 @@ export function Pair({ proposal, hasNext }: { proposal: ShownProposal; hasNext: 
           </span>
         </ButtonGroup>
       )}
+      {proposalJudge.sheet}
     </LitProvider>
   )
+
+  function afterSame(): string {
+    const { filing, across } = proposal
+    if (across) return t.proposals.afterSameAcross(filing.reference, across.from.number, across.to.number)
+    if (target.kind === 'series')
+      return t.proposals.afterSameSeries(filing.reference, target.series.number, target.series.size + 1)
+    const home = left.data?.series
+    return home
+      ? t.proposals.afterSameSeries(target.reference, home.number, home.size + 1)
+      : t.proposals.afterSameFiling(filing.reference, target.reference)
+  }
 }
 
 function Consequence({ letter, word, children }: { letter: string; word: string; children: string }) {
@@ -162,12 +158,7 @@ function Consequence({ letter, word, children }: { letter: string; word: string;
 function useOtherSide(target: ShownProposal['target']) {
   const seriesId = target.kind === 'series' ? target.series.id : undefined
   const filingId = target.kind === 'filing' ? target.id : undefined
-  const series = useQuery({
-    queryKey: ['series', seriesId],
-    queryFn: () => answered(api.readSeries({ params: { id: seriesId ?? '' } })),
-    enabled: seriesId !== undefined,
-    staleTime: 30_000,
-  })
+  const series = useSeries(seriesId)
   const filing = useQuery({
     queryKey: ['filing', filingId],
     queryFn: () => answered(api.readFiling({ params: { id: filingId ?? '' } })),

@@ -1,11 +1,9 @@
-import type { SeriesDetail } from '#contract/console.ts'
+import type { SeriesMember } from '#contract/series.ts'
 import type { Format } from '../texts/format.ts'
 import type { Catalogue } from '../texts/fr.ts'
 
-type Member = SeriesDetail['members'][number]
-
 /** Who tied a filing to its series, and when. */
-export function joinedWords(member: Member, t: Catalogue, format: Format): string {
+export function joinedWords(member: SeriesMember, t: Catalogue, format: Format): string {
   const day = format.day(member.joined)
   if (member.decidedBy === 'officer' && member.officer)
     return t.series.byOfficer(initialled(member.officer), day)

@@ -1,13 +1,10 @@
-import type { SeriesDetail } from '#contract/console.ts'
+import type { SeriesDetail } from '#contract/series.ts'
 import { useTexts } from '../texts/use-texts.tsx'
 
 /** The five figures an investigator asks first. */
 export function SeriesFigures({ series }: { series: SeriesDetail }) {
   const { t, format } = useTexts()
-  const count = (rarity: string) =>
-    series.identifiers.filter((identifier) => identifier.rarity === rarity).length
-  const shared = count('shared')
-  const common = count('common')
+  const { all, shared, common } = series.shared
   const parts = [shared > 0 && t.series.shared(shared), common > 0 && t.series.common(common)].filter(Boolean)
   return (
     <dl className="figs padx">
@@ -33,8 +30,7 @@ export function SeriesFigures({ series }: { series: SeriesDetail }) {
       <div>
         <dt>{t.series.identifiers}</dt>
         <dd>
-          {format.count(series.identifiers.length)}{' '}
-          {parts.length > 0 && <small>{t.series.ofWhich(parts.join(', '))}</small>}
+          {format.count(all)} {parts.length > 0 && <small>{t.series.ofWhich(parts.join(', '))}</small>}
         </dd>
       </div>
     </dl>

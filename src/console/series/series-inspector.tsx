@@ -1,23 +1,31 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
-import type { SeriesDetail } from '#contract/console.ts'
+import type { SeriesDetail, SharedIdentifier } from '#contract/series.ts'
+import { ties } from '#domain/series/holds-by.ts'
 import { rarityPhrase } from '#domain/series/rarity-phrase.ts'
-import type { Verdict } from '../client/decision.ts'
 import { useDecisions } from '../client/decisions.tsx'
 import { CitedPlate } from '../links/cited-plate.tsx'
-import { type ShownProposal, sentenceOf } from '../links/link-words.ts'
+import { sentenceOf } from '../links/link-words.ts'
+import { useSeriesWords } from '../links/series-words.ts'
+import { useProposalJudge } from '../links/use-proposal-judge.tsx'
 import { VerdictButtons } from '../links/verdict-buttons.tsx'
 import { useMay } from '../session/session.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
 import { Pane } from '../ui/pane.tsx'
-import { citations, groupsWithout, strongestTie, ties } from './holds-by.ts'
 
 /** « Pourquoi ? »: what the chosen identifier holds together, what is proposed, what the series rests on. */
-export function SeriesInspector({ series, chosen }: { series: SeriesDetail; chosen: number }) {
+export function SeriesInspector({
+  series,
+  chosen,
+}: {
+  series: SeriesDetail
+  chosen: SharedIdentifier | undefined
+}) {
   const { t } = useTexts()
   return (
     <Pane label={t.series.inspector}>
-      <Chosen series={series} chosen={chosen} />
+      {chosen && <Chosen series={series} of={chosen} />}
+      <ToCompare series={series} />
       <Proposals series={series} />
       <Health series={series} />
       <section className="sec stack g4" aria-labelledby="h-places">
@@ -30,65 +38,51 @@ export function SeriesInspector({ series, chosen }: { series: SeriesDetail; chos
   )
 }
 
-const groupsNamed = 5
-
-function Chosen({ series, chosen }: { series: SeriesDetail; chosen: number }) {
+function Chosen({ series, of }: { series: SeriesDetail; of: SharedIdentifier }) {
   const { t, format, locale } = useTexts()
-  const identifier = series.identifiers[chosen]
-  if (!identifier) return null
-  const cited = citations(series.members, series.identifiers.length)[chosen] ?? 0
-  const groups = groupsWithout(series.members, series.identifiers, chosen)
-  const before = groupsWithout(series.members, series.identifiers)
-  const named = groups.slice(0, groupsNamed).map(format.count)
-  const rest = groups.length - named.length
-  const sizes = [...named, ...(rest > 0 ? [t.series.andOthers(rest)] : [])].join(', ')
+  const { groups, largest } = of.without
+  const rest = groups - largest.length
+  const sizes = [...largest.map(format.count), ...(rest > 0 ? [t.series.andOthers(rest)] : [])].join(', ')
   return (
     <section className="sec stack" aria-labelledby="h-chosen">
       <h2 id="h-chosen" className="faint light">
         {t.series.selected}
       </h2>
       <div>
-        <CitedPlate of={identifier} />
+        <CitedPlate of={of} />
       </div>
       <p className="why">
-        {t.series.ties(cited, series.members.length)}{' '}
-        {ties(identifier) &&
-          (groups.length > before.length
-            ? t.series.withoutSplits(groups.length, sizes)
+        {t.series.ties(format.count(of.citedBy), series.size)}{' '}
+        {ties(of) &&
+          (groups > series.groups
+            ? t.series.withoutSplits(format.count(groups), sizes)
             : t.series.withoutHolds)}
       </p>
       <dl className="kv">
         <dt>{t.series.citedOver}</dt>
-        <dd>{rarityPhrase(identifier, locale)}</dd>
+        <dd>{rarityPhrase(of, locale)}</dd>
         <dt>{t.series.span}</dt>
-        <dd>{format.span(identifier.firstSeen, identifier.lastSeen)}</dd>
+        <dd>{format.span(of.firstSeen, of.lastSeen)}</dd>
       </dl>
     </section>
   )
 }
 
 function Proposals({ series }: { series: SeriesDetail }) {
-  const { t, locale } = useTexts()
+  const { t, format, locale } = useTexts()
   const may = useMay()
-  const { outbox, decide } = useDecisions()
+  const { outbox } = useDecisions()
+  const { judge, sheet } = useProposalJudge(`/console/series/${series.id}`)
   const waiting = new Set(
     outbox.flatMap(({ decision }) => (decision.kind === 'proposal' ? [decision.proposal] : [])),
   )
   const open = series.openProposals.filter(({ id }) => !waiting.has(id))
+  const leaving = series.openProposals.length - open.length
+  const others = series.proposals - series.openProposals.length
   const [active, setActive] = useState<string>()
-  const judge = (proposal: ShownProposal) => (verdict: Verdict, text: string) =>
-    decide({
-      kind: 'proposal',
-      filing: proposal.filing.id,
-      proposal: proposal.id,
-      verdict,
-      reference: proposal.filing.reference,
-      text: text.trim().length < 3 ? '' : text,
-      page: `/console/series/${series.id}`,
-    })
   return (
     <section className="sec stack" aria-labelledby="h-proposals">
-      <h2 id="h-proposals">{t.series.openProposals(open.length)}</h2>
+      <h2 id="h-proposals">{t.series.openProposals(format.count(series.proposals - leaving))}</h2>
       {open.length === 0 && <p className="soft small">{t.series.noProposals}</p>}
       <ul className="stack g16">
         {open.map((proposal, index) => (
@@ -103,53 +97,95 @@ function Proposals({ series }: { series: SeriesDetail }) {
               </Link>{' '}
               {sentenceOf(proposal.explanation, proposal.target, locale)}
             </p>
+            {proposal.across && (
+              <p className="small soft">
+                {t.links.across.now(proposal.across.from.number, proposal.across.from.size)}
+              </p>
+            )}
             {may('link.judge') && (
               <VerdictButtons
                 link={proposal.id}
                 hasKeys={active ? active === proposal.id : index === 0}
-                judge={judge(proposal)}
+                judge={(verdict, text) => judge(proposal, verdict, text)}
               />
             )}
           </li>
         ))}
       </ul>
+      {others > 0 && <p className="small soft">{t.series.moreProposals(others)}</p>}
+      {sheet}
+    </section>
+  )
+}
+
+/** Series that officers ask to compare with this one: nothing moved, and nothing is forgotten. */
+function ToCompare({ series }: { series: SeriesDetail }) {
+  const { t, format } = useTexts()
+  const wordsOf = useSeriesWords()
+  if (series.mergeProposals.length === 0) return null
+  return (
+    <section className="sec stack" aria-labelledby="h-compare">
+      <h2 id="h-compare">{t.series.toCompare}</h2>
+      <ul className="stack g12">
+        {series.mergeProposals.map(({ series: other, filing, officer, reason, at }) => (
+          <li key={`${other.id} ${filing.id}`} className="stack g4">
+            <Link to={`/console/series/${other.id}`}>{wordsOf(other)}</Link>
+            <p className="small soft">
+              {t.series.askedBy(officer ?? t.filing.anyOfficer, format.day(at))}{' '}
+              <Link
+                to={`/console/filings/${filing.id}`}
+                className="mono"
+                state={{ from: `/console/series/${series.id}` }}
+              >
+                {filing.reference}
+              </Link>
+            </p>
+            {reason && <p className="small soft history-reason">{reason}</p>}
+          </li>
+        ))}
+      </ul>
+      <p className="small faint">{t.series.stillToCompare}</p>
     </section>
   )
 }
 
 function Health({ series }: { series: SeriesDetail }) {
   const { t, format } = useTexts()
-  const strongest = strongestTie(series.members, series.identifiers)
-  const identifier = strongest === undefined ? undefined : series.identifiers[strongest]
-  const cited = citations(series.members, series.identifiers.length)[strongest ?? -1] ?? 0
-  const weakest = series.members
-    .filter((member) => member.decidedBy === 'computed' && member.explanation)
-    .toSorted((a, b) => (a.explanation?.total ?? 0) - (b.explanation?.total ?? 0))[0]
-  const decided = series.history.findLast((entry) => entry.officer !== null)
+  const { restsOn, weakest, lastDecision } = series
   return (
     <section className="sec stack" aria-labelledby="h-health">
       <h2 id="h-health">{t.series.health}</h2>
       <dl className="kv">
         <dt>{t.series.holdsBy}</dt>
         <dd>
-          {identifier
-            ? t.series.holdsByWords(t.links.shortKinds[identifier.kind], cited, series.members.length)
+          {restsOn
+            ? t.series.holdsByWords(
+                t.links.shortKinds[restsOn.kind],
+                format.count(restsOn.citedBy),
+                format.count(series.size),
+              )
             : t.series.holdsByNothing}
         </dd>
-        {weakest?.explanation && (
+        {weakest && (
           <>
             <dt>{t.series.weakest}</dt>
             <dd>
-              <Link to={`/console/filings/${weakest.id}`} className="mono">
+              <Link
+                to={`/console/filings/${weakest.id}`}
+                className="mono"
+                state={{ from: `/console/series/${series.id}` }}
+              >
                 {weakest.reference}
               </Link>{' '}
-              {format.bits(weakest.explanation.total)}
+              {format.bits(weakest.total)}
             </dd>
           </>
         )}
         <dt>{t.series.lastDecision}</dt>
         <dd>
-          {decided ? t.series.byOfficer(decided.officer ?? '', format.day(decided.at)) : t.series.noDecision}
+          {lastDecision
+            ? t.series.byOfficer(lastDecision.officer, format.day(lastDecision.at))
+            : t.series.noDecision}
         </dd>
       </dl>
     </section>

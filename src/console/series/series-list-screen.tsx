@@ -1,10 +1,8 @@
 import { Link } from 'react-router'
-import { Refused } from '../frame/refused.tsx'
+import { ReadList } from '../frame/read-list.tsx'
 import { useTitle } from '../frame/use-title.ts'
 import { useTexts } from '../texts/use-texts.tsx'
-import { Button } from '../ui/button.tsx'
 import { Pane } from '../ui/pane.tsx'
-import { Notice, Waiting } from '../ui/states.tsx'
 import { useKeys } from '../ui/use-keys.tsx'
 import { walkRows } from '../ui/walk-rows.ts'
 import { useSeriesList } from './read-series.ts'
@@ -24,13 +22,7 @@ export function SeriesListScreen() {
       </div>
       <div className="panes">
         <Pane label={t.series.title} className="white">
-          {list.error && rows.length === 0 ? (
-            <Refused error={list.error} onRetry={() => list.refetch()} />
-          ) : list.isPending ? (
-            <Waiting label={t.frame.loading} rows={8} />
-          ) : rows.length === 0 ? (
-            <Notice words={t.series.empty} />
-          ) : (
+          <ReadList list={list} rows={rows.length} empty={t.series.empty}>
             <table className="series-list">
               <caption className="unseen">{t.series.all}</caption>
               <thead className="stick">
@@ -82,18 +74,7 @@ export function SeriesListScreen() {
                 ))}
               </tbody>
             </table>
-          )}
-          {list.hasNextPage && (
-            <p className="list-end">
-              <Button
-                tone="quiet"
-                disabled={list.isFetchingNextPage}
-                onClick={() => void list.fetchNextPage()}
-              >
-                {t.frame.more}
-              </Button>
-            </p>
-          )}
+          </ReadList>
         </Pane>
       </div>
     </main>

@@ -1,32 +1,37 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
-import type { SeriesDetail } from '#contract/console.ts'
+import type { SeriesMember, SharedIdentifier } from '#contract/series.ts'
+import { ties } from '#domain/series/holds-by.ts'
+import { ReadList } from '../frame/read-list.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Matrix } from '../ui/matrix.tsx'
-import { ties } from './holds-by.ts'
+import { identifierKey } from './identifier-key.ts'
 import { joinedWords } from './joined-words.ts'
+import { type ReadSeries, useMembers, useSharedIdentifiers } from './read-series.ts'
 
-const columnsShown = 5
+interface Props {
+  series: ReadSeries
+  chosen: SharedIdentifier | undefined
+  onChoose: (identifier: SharedIdentifier) => void
+}
 
-/** Identifier × filing: which value each filing cites, its weight, and who tied it. */
-export function SeriesMatrix({
-  series,
-  chosen,
-  onChoose,
-}: {
-  series: SeriesDetail
-  chosen: number
-  onChoose: (index: number) => void
-}) {
+/** Identifier × filing: which value each filing cites, its weight, and who tied it. Both are read page by page. */
+export function SeriesMatrix({ series, chosen, onChoose }: Props) {
   const { t, format } = useTexts()
-  const [from, setFrom] = useState(() => Math.floor(chosen / columnsShown) * columnsShown)
-  const indices = series.identifiers.map((_, index) => index).slice(from, from + columnsShown)
-  const all = series.identifiers.length
+  const members = useMembers(series)
+  const columns = useColumns(series)
+  const shown = columns.identifiers
+  const marksOf = ({ cites }: SeriesMember) => {
+    const cited = new Set(cites)
+    return shown.map((identifier) =>
+      !cited.has(identifierKey(identifier)) ? 'none' : ties(identifier) ? 'full' : 'hollow',
+    )
+  }
   return (
     <section aria-labelledby="h-matrix">
-      <div className="row between matrix-head">
+      <div className="row between matrix-head still">
         <h2 id="h-matrix">{t.series.matrix}</h2>
         <span className="legend">
           <span>
@@ -37,82 +42,98 @@ export function SeriesMatrix({
             <i className="on0" aria-hidden="true" />
             {t.series.commonLegend}
           </span>
-          {all > columnsShown && (
-            <span className="row g0">
-              {t.series.identifierPage(from + 1, Math.min(from + columnsShown, all), all)}
-              <Button
-                tone="icon"
-                aria-label={t.series.previousIdentifiers}
-                disabled={from === 0}
-                onClick={() => setFrom(from - columnsShown)}
-              >
-                <Icon name="chevron-left" />
-              </Button>
-              <Button
-                tone="icon"
-                aria-label={t.series.nextIdentifiers}
-                disabled={from + columnsShown >= all}
-                onClick={() => setFrom(from + columnsShown)}
-              >
-                <Icon name="chevron-right" />
-              </Button>
-            </span>
-          )}
+          {columns.pager}
         </span>
       </div>
-      <Matrix
-        caption={t.series.matrixCaption}
-        rowHeader={t.series.filing}
-        before={[
-          { key: 'received', label: t.series.received },
-          { key: 'paid', label: t.series.paid, numeric: true },
-        ]}
-        after={[
-          { key: 'total', label: t.series.total, numeric: true },
-          { key: 'by', label: t.series.attachedBy },
-        ]}
-        columns={indices.map((index) => {
-          const identifier = series.identifiers[index]!
-          return {
-            key: String(index),
+      <ReadList list={members} rows={members.members.length} empty={t.series.noMembers}>
+        <Matrix
+          caption={t.series.matrixCaption}
+          rowHeader={t.series.filing}
+          before={[
+            { key: 'received', label: t.series.received },
+            { key: 'paid', label: t.series.paid, numeric: true },
+            { key: 'total', label: t.series.total, numeric: true },
+          ]}
+          after={[{ key: 'by', label: t.series.attachedBy }]}
+          columns={shown.map((identifier) => ({
+            key: identifierKey(identifier),
             kind: t.links.shortKinds[identifier.kind],
             value: shortened(identifier.kind, identifier.shown),
             name: `${t.links.kinds[identifier.kind]} ${identifier.shown}`,
-            chosen: index === chosen,
-          }
-        })}
-        words={{ full: t.series.cited, hollow: t.series.citedNoCount, none: t.series.notCited }}
-        onChoose={(key) => onChoose(Number(key))}
-        rows={series.members.map((member) => ({
-          key: member.id,
-          header: (
-            <Link
-              to={`/console/filings/${member.id}`}
-              className="mono"
-              state={{ from: `/console/series/${series.id}` }}
-            >
-              {member.reference}
-            </Link>
-          ),
-          before: [
-            { key: 'received', content: format.day(member.submittedAt) },
-            { key: 'paid', content: format.money(member.lossCents), numeric: true },
-          ],
-          marks: indices.map((index) =>
-            !member.cites.includes(index) ? 'none' : ties(series.identifiers[index]!) ? 'full' : 'hollow',
-          ),
-          after: [
-            {
-              key: 'total',
-              content: member.explanation ? format.bits(member.explanation.total) : '',
-              numeric: true,
-            },
-            { key: 'by', content: joinedWords(member, t, format) },
-          ],
-        }))}
-      />
+            chosen: chosen !== undefined && identifierKey(chosen) === identifierKey(identifier),
+          }))}
+          words={{ full: t.series.cited, hollow: t.series.citedNoCount, none: t.series.notCited }}
+          onChoose={(key) => {
+            const identifier = shown.find((each) => identifierKey(each) === key)
+            if (identifier) onChoose(identifier)
+          }}
+          rows={members.members.map((member) => ({
+            key: member.id,
+            header: (
+              <Link
+                to={`/console/filings/${member.id}`}
+                className="mono"
+                state={{ from: `/console/series/${series.id}` }}
+              >
+                {member.reference}
+              </Link>
+            ),
+            before: [
+              { key: 'received', content: format.day(member.submittedAt) },
+              { key: 'paid', content: format.money(member.lossCents), numeric: true },
+              {
+                key: 'total',
+                content: member.explanation ? format.bits(member.explanation.total) : '',
+                numeric: true,
+              },
+            ],
+            marks: marksOf(member),
+            after: [{ key: 'by', content: joinedWords(member, t, format) }],
+          }))}
+        />
+      </ReadList>
     </section>
   )
+}
+
+/** The identifiers of one page, most cited first, and what leads to the others. */
+function useColumns(series: ReadSeries) {
+  const { t, format } = useTexts()
+  const list = useSharedIdentifiers(series)
+  const [at, setAt] = useState(0)
+  const pages = list.data.pages
+  const identifiers = pages[at]?.identifiers ?? []
+  const before = pages.slice(0, at).reduce((sum, page) => sum + page.identifiers.length, 0)
+  const next = async () => {
+    if (at + 1 < pages.length || !(await list.fetchNextPage()).isError) setAt(at + 1)
+  }
+  const isLast = at + 1 >= pages.length && !list.hasNextPage
+  const pager = series.shared.all > (pages[0]?.identifiers.length ?? 0) && (
+    <span className="row g0">
+      {t.series.identifierPage(
+        format.count(before + 1),
+        format.count(before + identifiers.length),
+        format.count(series.shared.all),
+      )}
+      <Button
+        tone="icon"
+        aria-label={t.series.previousIdentifiers}
+        disabled={at === 0}
+        onClick={() => setAt(at - 1)}
+      >
+        <Icon name="chevron-left" />
+      </Button>
+      <Button
+        tone="icon"
+        aria-label={t.series.nextIdentifiers}
+        disabled={isLast || list.isFetchingNextPage}
+        onClick={() => void next()}
+      >
+        <Icon name="chevron-right" />
+      </Button>
+    </span>
+  )
+  return { identifiers, pager }
 }
 
 /** Enough to tell two columns apart: the last two groups of a number, the beginning of anything else. */

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
-import type { SeriesDetail } from '#contract/console.ts'
-import { HistoryList } from '../filing/history-list.tsx'
+import type { SharedIdentifier } from '#contract/series.ts'
 import { Refused } from '../frame/refused.tsx'
 import { useTitle } from '../frame/use-title.ts'
 import { useTexts } from '../texts/use-texts.tsx'
@@ -10,10 +9,10 @@ import { Pane } from '../ui/pane.tsx'
 import { Waiting } from '../ui/states.tsx'
 import { Tabs } from '../ui/tabs.tsx'
 import { useKeys } from '../ui/use-keys.tsx'
-import { strongestTie } from './holds-by.ts'
 import { MembersTable } from './members-table.tsx'
-import { useSeries } from './read-series.ts'
+import { type ReadSeries, useSeries } from './read-series.ts'
 import { SeriesFigures } from './series-figures.tsx'
+import { SeriesHistory } from './series-history.tsx'
 import { SeriesInspector } from './series-inspector.tsx'
 import { SeriesMatrix } from './series-matrix.tsx'
 import { SeriesTimeline } from './series-timeline.tsx'
@@ -37,10 +36,11 @@ export function SeriesScreen() {
   )
 }
 
-function Shown({ series, view }: { series: SeriesDetail; view: string }) {
+function Shown({ series, view }: { series: ReadSeries; view: string }) {
   const { t } = useTexts()
   const navigate = useNavigate()
-  const [chosen, choose] = useState(() => strongestTie(series.members, series.identifiers) ?? 0)
+  const [picked, choose] = useState<SharedIdentifier>()
+  const chosen = picked ?? series.restsOn ?? series.identifiers.identifiers[0]
   const address = `/console/series/${series.id}`
   const tabs = [
     { view: 'overview', to: address, label: t.series.overview },
@@ -72,15 +72,15 @@ function Shown({ series, view }: { series: SeriesDetail; view: string }) {
               ...(count !== undefined && { count }),
             }))}
           />
-          <Pane label={shown.label}>
+          <Pane label={shown.label} className="overview">
             {shown.view === 'overview' && (
-              <>
+              <div className="overview-sheet">
                 <SeriesTimeline series={series} chosen={chosen} />
                 <SeriesMatrix series={series} chosen={chosen} onChoose={choose} />
-              </>
+              </div>
             )}
             {shown.view === 'members' && <MembersTable series={series} />}
-            {shown.view === 'history' && <HistoryList history={series.history} />}
+            {shown.view === 'history' && <SeriesHistory series={series} />}
           </Pane>
         </div>
         <SeriesInspector series={series} chosen={chosen} />

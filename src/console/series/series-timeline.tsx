@@ -1,29 +1,38 @@
 import { useMemo } from 'react'
-import type { SeriesDetail } from '#contract/console.ts'
+import type { SeriesDetail, SharedIdentifier } from '#contract/series.ts'
 import { useTexts } from '../texts/use-texts.tsx'
+import { identifierKey } from './identifier-key.ts'
 import { layTimeline } from './timeline-geometry.ts'
 
 const spansShown = 5
 
 /** Filings by day, and how long each identifier was in use: rotation shows. The same in words for those who listen. */
-export function SeriesTimeline({ series, chosen }: { series: SeriesDetail; chosen: number }) {
+export function SeriesTimeline({
+  series,
+  chosen,
+}: {
+  series: SeriesDetail
+  chosen: SharedIdentifier | undefined
+}) {
   const { t, format } = useTexts()
-  const spans = useMemo(() => {
-    const most = series.identifiers.slice(0, spansShown)
-    const selected = series.identifiers[chosen]
-    return selected && !most.includes(selected) ? [...most.slice(0, -1), selected] : most
-  }, [series.identifiers, chosen])
+  const isChosen = (identifier: SharedIdentifier) =>
+    chosen !== undefined && identifierKey(identifier) === identifierKey(chosen)
+  const most = series.identifiers.identifiers.slice(0, spansShown)
+  const spans = chosen && !most.some(isChosen) ? [...most.slice(0, spansShown - 1), chosen] : most
   const drawn = useMemo(
     () =>
       layTimeline(
         series.perDay,
-        series.identifiers.map(({ firstSeen, lastSeen }) => ({ first: firstSeen, last: lastSeen })),
+        [...series.identifiers.identifiers, ...(chosen ? [chosen] : [])].map(({ firstSeen, lastSeen }) => ({
+          first: firstSeen,
+          last: lastSeen,
+        })),
       ),
-    [series],
+    [series, chosen],
   )
   const last = series.perDay.at(-1)?.day
   return (
-    <section className="lifelines" aria-labelledby="h-timeline">
+    <section className="lifelines still" aria-labelledby="h-timeline">
       <h2 id="h-timeline" className="unseen">
         {t.series.timeline}
       </h2>
@@ -35,12 +44,14 @@ export function SeriesTimeline({ series, chosen }: { series: SeriesDetail; chose
             format.day(series.perDay[0].day),
             format.day(last),
             format.day(drawn.peak.day),
-            drawn.peak.filings,
+            format.count(drawn.peak.filings),
           )}
       </p>
       <div className="tl-row tl-columns" aria-hidden="true">
         <span className="tl-label">
-          {drawn.byWeek ? t.series.perWeek(series.size) : t.series.perDay(series.size)}
+          {drawn.byWeek
+            ? t.series.perWeek(format.count(series.size))
+            : t.series.perDay(format.count(series.size))}
         </span>
         <span className="tl-track">
           {drawn.columns.map((column) => (
@@ -76,7 +87,7 @@ export function SeriesTimeline({ series, chosen }: { series: SeriesDetail; chose
               </span>
               <span className="tl-track" aria-hidden="true">
                 <span
-                  className={identifier === series.identifiers[chosen] ? 'tl-span chosen' : 'tl-span'}
+                  className={isChosen(identifier) ? 'tl-span chosen' : 'tl-span'}
                   style={{ left: `${left}%`, width: `${width}%` }}
                 />
               </span>

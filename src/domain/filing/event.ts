@@ -5,6 +5,7 @@ export const eventKinds = [
   'unlinked',
   'proposed',
   'judged',
+  'merge_proposed',
   'taken',
   'assigned',
   'asked',

@@ -17,6 +17,7 @@ import { judgeProposal } from '../series/judge-proposal.ts'
 import { listProposals } from '../series/list-proposals.ts'
 import { listSeries } from '../series/list-series.ts'
 import { readSeries } from '../series/read-series.ts'
+import { listMembers, listSeriesHistory, listSharedIdentifiers } from '../series/series-pages.ts'
 import { evidenceResponse } from './evidence-response.ts'
 import { officerOf } from './officer-of.ts'
 import { readOwnSession, signOut } from './own-session.ts'
@@ -58,6 +59,12 @@ export function consoleHandlers(context: Context): Handlers<typeof consoleOperat
       judgeMembership(context, officerOf(call), { filingId: params.id, ...body }),
     listSeries: ({ query }) => listSeries(context, query),
     readSeries: ({ params }, call) => readSeries(context, officerOf(call), params.id),
+    listMembers: ({ params, query }, call) =>
+      listMembers(context, officerOf(call), { seriesId: params.id, ...query }),
+    listSharedIdentifiers: ({ params, query }, call) =>
+      listSharedIdentifiers(context, officerOf(call), { seriesId: params.id, ...query }),
+    listSeriesHistory: ({ params, query }, call) =>
+      listSeriesHistory(context, officerOf(call), { seriesId: params.id, ...query }),
     listOfficers: async () => ({ officers: [...(await listOfficers(context))] }),
     listAccess: ({ query }) => listAccess(context, query),
   }

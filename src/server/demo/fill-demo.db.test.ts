@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lanes } from '#contract/console.ts'
+import { lanes } from '#contract/filing.ts'
 import { testContext } from '#test/support/context.ts'
 import { openByCode } from '../follow-up/open-by-code.ts'
 import { readFollowUp } from '../follow-up/read-follow-up.ts'

@@ -1,7 +1,7 @@
 import type { Explanation } from '#linkage'
 import type { Context } from '../context.ts'
 import { judgeMembership } from '../series/judge-membership.ts'
-import { judgeProposal } from '../series/judge-proposal.ts'
+import { type Across, judgeProposal } from '../series/judge-proposal.ts'
 import type { Verdict } from '../series/write-judgement.ts'
 import type { Chance } from './chance.ts'
 import { judgementReasons } from './conversations.ts'
@@ -53,7 +53,12 @@ export async function judgementsOf(
     .filter(() => chance.happens(0.6))
     .map(({ id, bits }) =>
       judge(
-        ({ officerId, ...given }) => judgeProposal(context, officerId, { proposalId: id, ...given }),
+        async ({ officerId, ...given }) =>
+          judgeProposal(context, officerId, {
+            proposalId: id,
+            across: await acrossOf(context, id, bits),
+            ...given,
+          }),
         chance.pick(
           bits > sure ? ['same', 'same', 'same', 'unsure'] : ['same', 'different', 'different', 'unsure'],
         ),
@@ -67,6 +72,22 @@ export async function judgementsOf(
     chance.pick(bits > sure ? ['same'] : ['same', 'same', 'different', 'unsure']),
   )
   return [...answers, confirmed]
+}
+
+/** Told that a filing is in a series already, an investigator sure of the tie has both compared; else it moves alone. */
+async function acrossOf(
+  { database }: Context,
+  proposalId: string,
+  bits: number,
+): Promise<Across | undefined> {
+  const found = await database
+    .selectFrom('proposal')
+    .innerJoin('membership', 'membership.filing_id', 'proposal.filing_id')
+    .select('membership.series_id as from')
+    .where('proposal.id', '=', proposalId)
+    .where('proposal.series_id', 'is not', null)
+    .executeTakeFirst()
+  return found && { ...found, act: bits > sure ? 'propose_merge' : 'move_filing' }
 }
 
 interface Given {

@@ -35,9 +35,18 @@ export async function moveToSeries(trx: Kysely<Database>, decider: Decider, move
     .values({ filing_id: filingId, ...row })
     .onConflict((conflict) => conflict.column('filing_id').doUpdateSet(row))
     .execute()
-  if (from !== seriesId) {
-    if (from) await noteSeries(trx, decider, 'unlinked', { filingId, seriesId: from })
-    await noteSeries(trx, decider, 'linked', { filingId, seriesId })
+  if (from === undefined) await noteSeries(trx, decider, 'linked', { filingId, seriesId })
+  else if (from !== seriesId) {
+    const numbers = await numbersOf(trx, [from, seriesId])
+    await forgetMergeProposals(trx, filingId)
+    await noteSeries(
+      trx,
+      decider,
+      'unlinked',
+      { filingId, seriesId: from },
+      { toSeries: numbers.get(seriesId) },
+    )
+    await noteSeries(trx, decider, 'linked', { filingId, seriesId }, { fromSeries: numbers.get(from) })
   }
   await settleProposals(trx, filingId, seriesId)
 }
@@ -70,7 +79,19 @@ export async function removeFromSeries(
     .where('filing_id', '=', filingId)
     .returning('series_id')
     .executeTakeFirst()
-  if (removed) await noteSeries(trx, decider, 'unlinked', { filingId, seriesId: removed.series_id })
+  if (!removed) return
+  await forgetMergeProposals(trx, filingId)
+  await noteSeries(trx, decider, 'unlinked', { filingId, seriesId: removed.series_id })
+}
+
+/** Two series are to be compared because of a filing of one of them: without it there, they are not. */
+async function forgetMergeProposals(trx: Kysely<Database>, filingId: string): Promise<void> {
+  await trx
+    .updateTable('proposal')
+    .set({ status: 'obsolete' })
+    .where('filing_id', '=', filingId)
+    .where('status', '=', 'merge_proposed')
+    .execute()
 }
 
 /**
@@ -96,12 +117,22 @@ async function seriesOf(trx: Kysely<Database>, filingId: string): Promise<string
   return row?.series_id
 }
 
+/** The numbers series are known by, which never change: a history may keep them. */
+export async function numbersOf(
+  trx: Kysely<Database>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await trx.selectFrom('series').select(['id', 'number']).where('id', 'in', ids).execute()
+  return new Map(rows.map(({ id, number }) => [id, number]))
+}
+
 /** One entry in the history of both, and a new version of the series. */
 async function noteSeries(
   trx: Kysely<Database>,
   decider: Decider,
   kind: 'linked' | 'unlinked' | 'series_opened',
   { filingId, seriesId }: { readonly filingId: string; readonly seriesId: string },
+  details: Readonly<Record<string, unknown>> = {},
 ): Promise<void> {
   await trx
     .insertInto('event')
@@ -113,6 +144,7 @@ async function noteSeries(
       officer_id: officerOf(decider),
       at: decider.at,
       reason: decider.by === 'officer' ? (decider.reason ?? null) : null,
+      details: JSON.stringify(details),
     })
     .execute()
   await trx
@@ -138,7 +170,7 @@ async function settleProposals(trx: Kysely<Database>, filingId: string, seriesId
   )
   await sql`
     update proposal set status = 'obsolete'
-    where status = 'open' and (
+    where status in ('open', 'merge_proposed') and (
       other_filing_id = ${filingId}
       or (series_id = ${seriesId} and exists (
         select from membership where membership.filing_id = proposal.filing_id and membership.series_id = ${seriesId})))

@@ -7,7 +7,8 @@ type Trx = Transaction<Database>
 
 /**
  * Makes the open proposals of a filing those given: new ones are written, those still there brought up to date, the
- * others obsolete. What a human was unsure about comes back only with more evidence.
+ * others obsolete. What a human was unsure about comes back only with more evidence; what waits for two series to be
+ * compared is not asked again.
  */
 export async function saveProposals(
   { random }: Pick<Context, 'random'>,
@@ -20,7 +21,7 @@ export async function saveProposals(
     .selectFrom('proposal')
     .select(['id', 'series_id', 'other_filing_id', 'status', 'bits'])
     .where('filing_id', '=', filingId)
-    .where('status', 'in', ['open', 'unsure'])
+    .where('status', 'in', ['open', 'unsure', 'merge_proposed'])
     .execute()
   const open = known.filter(({ status }) => status === 'open')
   const gone = open.filter((old) => !proposals.some(({ group }) => isAbout(old, group)))
@@ -42,7 +43,10 @@ export async function saveProposals(
       await trx.updateTable('proposal').set(facts).where('id', '=', same.id).execute()
       continue
     }
-    const isSettled = known.some((old) => isAbout(old, group) && old.bits >= explanation.total - 0.01)
+    const isSettled = known.some(
+      (old) =>
+        isAbout(old, group) && (old.status === 'merge_proposed' || old.bits >= explanation.total - 0.01),
+    )
     if (isSettled || mirrored.has(group.id)) continue
     await trx
       .insertInto('proposal')

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { lanes } from '#contract/console.ts'
 import { countCap } from '#contract/count-cap.ts'
+import { lanes } from '#contract/filing.ts'
 import { parisDay } from '#domain/filing/deadline.ts'
 import type { LocalDate } from '#domain/local-date.ts'
 import type { Context } from '../context.ts'

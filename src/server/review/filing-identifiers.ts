@@ -1,4 +1,4 @@
-import type { FilingDetail } from '#contract/console.ts'
+import type { FilingDetail } from '#contract/filing.ts'
 import type { IdentifierKind } from '#linkage'
 import { identifierKinds } from '#linkage'
 import type { Context } from '../context.ts'

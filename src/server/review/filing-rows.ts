@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import type { FilingRow } from '#contract/console.ts'
+import type { FilingRow } from '#contract/filing.ts'
 import type { FilingStatus } from '#domain/filing/status.ts'
 import { formFor } from '#domain/form/form-catalogue.ts'
 import { familyOf, type OffenceType } from '#domain/offence.ts'

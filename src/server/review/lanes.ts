@@ -1,5 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
-import type { lanes } from '#contract/console.ts'
+import type { lanes } from '#contract/filing.ts'
 import { parisDay } from '#domain/filing/deadline.ts'
 import { addDays, type LocalDate } from '#domain/local-date.ts'
 import type { Keyset } from '../platform/database/keyset.ts'

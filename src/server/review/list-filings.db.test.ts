@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
-import { lanes } from '#contract/console.ts'
+import { lanes } from '#contract/filing.ts'
 import { filingStatuses } from '#domain/filing/status.ts'
 import { aSubmission } from '#test/support/a-submission.ts'
 import { anOfficer } from '#test/support/an-officer.ts'

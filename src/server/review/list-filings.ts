@@ -1,5 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
-import type { FilingRow } from '#contract/console.ts'
+import type { FilingRow } from '#contract/filing.ts'
 import type { OffenceType } from '#domain/offence.ts'
 import type { Context } from '../context.ts'
 import { cutPage, type Keyset, keysetPage } from '../platform/database/keyset.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type Arrival, lanes } from '#contract/console.ts'
+import { type Arrival, lanes } from '#contract/filing.ts'
 import type { OffenceType } from '#domain/offence.ts'
 import type { Context } from '../context.ts'
 import { type Lane, laneMoment, laneRules } from './lanes.ts'

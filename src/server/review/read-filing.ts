@@ -1,4 +1,4 @@
-import type { FilingDetail } from '#contract/console.ts'
+import type { FilingDetail } from '#contract/filing.ts'
 import { DomainError } from '#domain/domain-error.ts'
 import type { Answers, FormDefinition } from '#domain/form/definition.ts'
 import { currentForm, formFor } from '#domain/form/form-catalogue.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { FilingDetail } from '#contract/console.ts'
+import type { FilingDetail } from '#contract/filing.ts'
 import {
   type Identifier,
   type IdentifierKind,

@@ -1,4 +1,4 @@
-import { sql, type Transaction } from 'kysely'
+import type { Transaction } from 'kysely'
 import { DomainError } from '#domain/domain-error.ts'
 import type { Explanation } from '#linkage'
 import type { Context } from '../context.ts'
@@ -7,6 +7,7 @@ import { relinkFilings } from '../linking/linking-jobs.ts'
 import type { Database } from '../platform/database/tables.ts'
 import { transaction } from '../platform/database/transaction.ts'
 import { findAnchor } from './find-anchor.ts'
+import { heldByNothing } from './held-by-nothing.ts'
 import { type JudgedFiling, readJudged } from './read-judged.ts'
 import { type Verdict, writeJudgement } from './write-judgement.ts'
 
@@ -66,17 +67,4 @@ async function holdMembership(
   if (!filing) throw new DomainError('not_found')
   if (filing.series_id !== seriesId) throw new DomainError('changed_meanwhile')
   return filing.explanation as Explanation | null
-}
-
-/** Members that share nothing with the others: what held them may have left. */
-async function heldByNothing(trx: Transaction<Database>, seriesId: string): Promise<readonly string[]> {
-  const { rows } = await sql<{ filing_id: string }>`
-    select m.filing_id from membership m
-    where m.series_id = ${seriesId} and m.decided_by = 'computed' and not exists (
-      select from sighting mine
-      join sighting theirs
-        on theirs.kind = mine.kind and theirs.value = mine.value and theirs.filing_id <> mine.filing_id
-      join membership other on other.filing_id = theirs.filing_id and other.series_id = ${seriesId}
-      where mine.filing_id = m.filing_id)`.execute(trx)
-  return rows.map(({ filing_id }) => filing_id)
 }

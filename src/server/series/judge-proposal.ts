@@ -7,6 +7,9 @@ import { relinkFilings } from '../linking/linking-jobs.ts'
 import type { Database } from '../platform/database/tables.ts'
 import { transaction } from '../platform/database/transaction.ts'
 import { findAnchor } from './find-anchor.ts'
+import { heldByNothing } from './held-by-nothing.ts'
+import { keepLeftKnowingly } from './left-knowingly.ts'
+import { proposeMerge } from './propose-merge.ts'
 import { type JudgedFiling, readJudged } from './read-judged.ts'
 import { type Verdict, writeJudgement } from './write-judgement.ts'
 
@@ -14,9 +17,17 @@ type Proposal = Selectable<Database['proposal']>
 
 const statusOf = { same: 'accepted', different: 'rejected', unsure: 'unsure' } as const
 
+/** What an officer chose, having been told that the filing is in a series already, and in which. */
+export interface Across {
+  readonly from: string
+  readonly act: 'move_filing' | 'propose_merge'
+}
+
 /**
- * Answers a proposal: *same* ties the two, *different* keeps them apart for good, *unsure* waits for new evidence.
- * Throws `not_found`, `changed_meanwhile` (somebody answered, or the links changed).
+ * Answers a proposal: *same* ties the two, *different* keeps them apart for good, *unsure* waits for new evidence. From
+ * one series to another *same* moves the filing only when that was chosen; else both series are to be compared, and
+ * nothing moves. Throws `not_found`, `changed_meanwhile` (somebody answered, the links changed, or the filing would leave
+ * a series the officer was not told of).
  */
 export async function judgeProposal(
   context: Context,
@@ -24,14 +35,21 @@ export async function judgeProposal(
   given: {
     readonly proposalId: string
     readonly verdict: Verdict
+    readonly across?: Across | undefined
     readonly reason?: string | undefined
   },
 ): Promise<JudgedFiling> {
-  const { proposalId, verdict, reason } = given
+  const { proposalId, verdict, across, reason } = given
   const at = context.clock.now()
-  const decider: Decider = { by: 'officer', officerId, at, reason }
+  const decider: Decider & { by: 'officer' } = { by: 'officer', officerId, at, reason }
   const filingId = await transaction(context.database, async (trx) => {
     const proposal = await holdProposal(trx, proposalId)
+    const left = verdict === 'same' ? await seriesLeft(trx, proposal) : undefined
+    if (left !== (verdict === 'same' ? across?.from : undefined)) throw new DomainError('changed_meanwhile')
+    if (left && across?.act === 'propose_merge') {
+      await proposeMerge(trx, decider, { proposal, seriesId: left, otherId: proposal.series_id! })
+      return proposal.filing_id
+    }
     const anchorId =
       proposal.other_filing_id ??
       (await findAnchor(trx, proposal.filing_id, proposal.series_id!, proposal.explanation as Explanation))
@@ -41,6 +59,7 @@ export async function judgeProposal(
       .set({ status: statusOf[verdict] })
       .where('id', '=', proposalId)
       .execute()
+    if (left) await keepLeftKnowingly(context, trx, { filingId: proposal.filing_id, seriesId: left, at })
     const seriesId = verdict === 'same' ? await tie(context, trx, decider, proposal) : proposal.series_id
     await writeJudgement(context, trx, {
       filingId: proposal.filing_id,
@@ -52,10 +71,18 @@ export async function judgeProposal(
       reason,
       at,
     })
-    if (verdict !== 'unsure') await relinkFilings(trx, [proposal.filing_id])
+    const others = left ? await heldByNothing(trx, left) : []
+    if (verdict !== 'unsure') await relinkFilings(trx, [proposal.filing_id, ...others])
     return proposal.filing_id
   })
   return readJudged(context, filingId)
+}
+
+/** The series that *same* would take a filing out of. A lone filing that is proposed goes where the other one is. */
+async function seriesLeft(trx: Transaction<Database>, proposal: Proposal): Promise<string | undefined> {
+  if (proposal.series_id) return seriesOf(trx, proposal.filing_id)
+  if (await seriesOf(trx, proposal.other_filing_id!)) throw new DomainError('changed_meanwhile')
+  return undefined
 }
 
 /** Holds both sides in everybody's order, then the proposal as it is now. */

@@ -77,19 +77,23 @@ test('a series is read with its matrix, figures, days and history, and the readi
     lossCents: 180_000,
     types: [{ type: 'fake_shop', filings: 4 }],
   })
-  const column = series.identifiers.findIndex(({ value }) => value === iban)
-  expect(series.identifiers[column]).toMatchObject({
+  const { members } = series.members
+  expect(series.identifiers.identifiers.find(({ value }) => value === iban)).toMatchObject({
     kind: 'iban',
     citedBy: 4,
     rarity: 'rare',
     filings: 4,
     series: 1,
+    without: { groups: expect.any(Number) },
   })
-  for (const member of series.members) expect(member.cites).toContain(column)
-  expect(new Set(series.members.map(({ id }) => id))).toEqual(new Set(filings))
-  expect(series.members.filter(({ explanation }) => explanation === null)).toHaveLength(1)
+  expect(series.restsOn).toMatchObject({ citedBy: 4 })
+  expect(series.groups).toBe(1)
+  for (const member of members) expect(member.cites).toContain(`iban:${iban}`)
+  expect(members.map(({ id }) => id)).toEqual(filings.toReversed())
+  expect(members.filter(({ explanation }) => explanation === null)).toHaveLength(1)
+  expect(filings).toContain(series.weakest!.id)
   expect(series.perDay.reduce((sum, day) => sum + day.filings, 0)).toBe(4)
-  expect(series.history.map(({ kind }) => kind)).toContain('series_opened')
+  expect(series.history.history.map(({ kind }) => kind)).toContain('series_opened')
   const log = await database
     .selectFrom('access_log')
     .select('operation')
@@ -223,6 +227,107 @@ test('a proposal refused never comes back', async () => {
   const again = proposals.filter((each) => each.filing.id === filing && target(each) === target(proposal))
   expect(again).toEqual([])
   expect(await seriesOf(filing)).not.toBe(target(proposal))
+})
+
+/** A filing of one series, proposed to another: it shares an account with the first and a screen name with the second. */
+async function between() {
+  const identifiers: Told['identifiers'] = [['pseudonym', `studio_${drawn++}`]]
+  const { filings: theirs } = await victimsOf(3, { identifiers })
+  const { filings: own, iban } = await victimsOf(3)
+  const filing = await file({ identifiers, payments: [aTransfer(iban)] })
+  const [from, to] = [(await seriesOf(own[0]!))!, (await seriesOf(theirs[0]!))!]
+  expect(await seriesOf(filing)).toBe(from)
+  const { proposals } = await listProposals(context, {})
+  const proposal = proposals.find((each) => each.filing.id === filing)!
+  return { filing, own, proposal, from, to }
+}
+
+test('« same » never moves a filing out of a series the officer was not told of', async () => {
+  const { filing, proposal, from, to } = await between()
+  expect(proposal.across).toMatchObject({
+    from: { id: from, size: 4, lossCents: 180_000 },
+    to: { id: to, size: 3, lossCents: 135_000 },
+  })
+  const same = { proposalId: proposal.id, verdict: 'same' } as const
+  expect(await code(judgeProposal(context, officer.id, same))).toBe('changed_meanwhile')
+  const elsewhere = { from: to, act: 'move_filing' } as const
+  expect(await code(judgeProposal(context, officer.id, { ...same, across: elsewhere }))).toBe(
+    'changed_meanwhile',
+  )
+  expect(await seriesOf(filing)).toBe(from)
+  const { proposals } = await listProposals(context, {})
+  expect(proposals.map(({ id }) => id)).toContain(proposal.id)
+})
+
+test('told of both series, an officer moves the filing alone; the history of each names the act', async () => {
+  const { filing, own, proposal, from, to } = await between()
+  const judged = await judgeProposal(context, officer.id, {
+    proposalId: proposal.id,
+    verdict: 'same',
+    across: { from, act: 'move_filing' },
+    reason: 'Même voix.',
+  })
+  expect(judged.series).toMatchObject({ id: to, size: 4 })
+  await link()
+  await linkAgain(filing)
+  expect(await seriesOf(filing)).toBe(to)
+  const { proposals } = await listProposals(context, {})
+  expect(proposals.filter((each) => each.filing.id === filing)).toEqual([])
+  for (const other of own) expect(await seriesOf(other)).toBe(from)
+  const [left, joined] = await Promise.all([from, to].map((id) => readSeries(context, officer.id, id)))
+  const act = { officer: officer.name, reason: 'Même voix.' }
+  expect(left!.history.history).toContainEqual(
+    expect.objectContaining({
+      ...act,
+      kind: 'unlinked',
+      details: expect.objectContaining({ toSeries: joined!.number }),
+    }),
+  )
+  expect(joined!.history.history).toContainEqual(
+    expect.objectContaining({
+      ...act,
+      kind: 'linked',
+      details: expect.objectContaining({ fromSeries: left!.number }),
+    }),
+  )
+})
+
+test('or has both series compared: nothing moves, the proposal leaves the queue, and each series says so', async () => {
+  const { filing, own, proposal, from, to } = await between()
+  const judged = await judgeProposal(context, officer.id, {
+    proposalId: proposal.id,
+    verdict: 'same',
+    across: { from, act: 'propose_merge' },
+    reason: 'Les deux n’en font qu’une.',
+  })
+  expect(judged.series).toMatchObject({ id: from, size: 4 })
+  await link()
+  await linkAgain(filing, ...own)
+  expect(await seriesOf(filing)).toBe(from)
+  const { proposals } = await listProposals(context, {})
+  expect(proposals.filter((each) => each.filing.id === filing)).toEqual([])
+  const [here, there] = await Promise.all([from, to].map((id) => readSeries(context, officer.id, id)))
+  for (const [series, other] of [
+    [here!, there!],
+    [there!, here!],
+  ] as const) {
+    expect(series.mergeProposals).toEqual([
+      {
+        series: expect.objectContaining({ id: other.id, size: other.size, lossCents: other.lossCents }),
+        filing: { id: filing, reference: proposal.filing.reference },
+        officer: officer.name,
+        reason: 'Les deux n’en font qu’une.',
+        at: expect.any(String),
+      },
+    ])
+    expect(series.history.history).toContainEqual(
+      expect.objectContaining({
+        kind: 'merge_proposed',
+        officer: officer.name,
+        details: expect.objectContaining({ otherSeries: other.number }),
+      }),
+    )
+  }
 })
 
 test('of two officers on one proposal the second learns that it was answered', async () => {

@@ -1,5 +1,5 @@
 import { type Kysely, type SqlBool, sql } from 'kysely'
-import type { SeriesDetail } from '#contract/console.ts'
+import type { SeriesDetail } from '#contract/series.ts'
 import type { OffenceType } from '#domain/offence.ts'
 import type { Context } from '../context.ts'
 import { cutPage, type Keyset, keysetPage } from '../platform/database/keyset.ts'

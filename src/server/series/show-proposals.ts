@@ -3,6 +3,7 @@ import type { consoleOperations } from '#contract/console.ts'
 import type { Explanation } from '#linkage'
 import type { Context } from '../context.ts'
 import { readFilingRows, seriesSizes } from '../review/filing-rows.ts'
+import { seriesFigures } from './series-figures.ts'
 import { shownExplanation } from './shown-explanation.ts'
 
 export type ShownProposal = z.input<(typeof consoleOperations)['listProposals']['ok']>['proposals'][number]
@@ -37,9 +38,18 @@ export async function showProposals(
   const filingOf = new Map(
     filings.map(({ id, reference, type, headline }) => [id, { id, reference, type, headline }]),
   )
+  const homeOf = new Map(filings.map(({ id, series }) => [id, series?.id]))
   const series = await seriesChips(
     context,
     proposals.flatMap(({ series_id }) => series_id ?? []),
+  )
+  const acrossOf = ({ filing_id, series_id }: ProposalRow) => {
+    const from = homeOf.get(filing_id)
+    return from && series_id && from !== series_id ? { from, to: series_id } : undefined
+  }
+  const figures = await seriesFigures(
+    context.database,
+    proposals.flatMap((proposal) => Object.values(acrossOf(proposal) ?? {})),
   )
   return proposals.flatMap((proposal) => {
     const filing = filingOf.get(proposal.filing_id)
@@ -49,12 +59,14 @@ export async function showProposals(
       ? ({ kind: 'series', series: chip } as const)
       : other && ({ kind: 'filing', ...other } as const)
     if (!filing || !target) return []
+    const across = acrossOf(proposal)
     return {
       id: proposal.id,
       filing,
       target,
       explanation: shownExplanation(proposal.explanation as Explanation),
       createdAt: proposal.created_at.toISOString(),
+      across: across ? { from: figures.get(across.from)!, to: figures.get(across.to)! } : null,
     }
   })
 }

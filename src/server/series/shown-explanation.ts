@@ -1,4 +1,4 @@
-import type { FilingDetail } from '#contract/console.ts'
+import type { FilingDetail } from '#contract/filing.ts'
 import type { Explanation } from '#linkage'
 
 type Shown = NonNullable<NonNullable<FilingDetail['link']>['explanation']>

@@ -96,6 +96,8 @@ export const frame: Catalogue['frame'] = {
     same: (reference) => `${reference}, same author`,
     different: (reference) => `${reference}, different author`,
     unsure: (reference) => `${reference}, doubt noted`,
+    move_filing: (reference: string) => `${reference}, moved alone`,
+    propose_merge: (reference: string) => `${reference}, comparison of both series asked for`,
     waiting: 'sent in a few seconds',
     sending: 'sending',
     held: 'waiting for the network',

@@ -60,6 +60,8 @@ export const inbox: Catalogue['inbox'] = {
     ask: 'question asked',
     same: 'same author',
     different: 'different author',
+    move_filing: 'moved',
+    propose_merge: 'comparison asked for',
     unsure: 'doubt noted',
   },
   status: {

@@ -8,6 +8,18 @@ export const links: Catalogue['links'] = {
   same: 'Same author',
   different: 'Different',
   unsure: 'Unsure',
+  across: {
+    now: (number, size) => `Now in series ${number}, ${countEn(size, 'filing', 'filings')}.`,
+    title: (reference, number) => `${reference} is in series ${number} already`,
+    series: (number, size, loss, facts) =>
+      `Series ${number}: ${countEn(size, 'filing', 'filings')}, ${loss}${facts && `, facts ${facts}`}.`,
+    question: (number) => `Saying “same author” as series ${number} touches both series. What should happen?`,
+    merge: 'Have both series compared',
+    mergeDoes: 'Nothing moves. Each series carries the request, with your name and your reason.',
+    move: 'Move this filing alone',
+    moveDoes: (from, left, to, joined) =>
+      `Series ${from} keeps ${left}, series ${to} then has ${joined}. The history of both says so.`,
+  },
   reason: 'Why (optional, kept)',
   signs: { '+': 'for', '-': 'against', '~': 'neutral', '!': 'needs a look' },
   element: 'Element',

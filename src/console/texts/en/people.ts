@@ -18,6 +18,9 @@ export const people: Catalogue['people'] = {
   operations: {
     readFiling: 'read the filing',
     readSeries: 'read the series',
+    listMembers: 'read more filings of the series',
+    listSharedIdentifiers: 'read more identifiers of the series',
+    listSeriesHistory: 'read more history of the series',
     downloadEvidence: 'downloaded a file',
     takeFiling: 'took the filing',
     assignFiling: 'handed the filing over',

@@ -22,6 +22,8 @@ export const proposals: Catalogue['proposals'] = {
   afterSameSeries: (reference, number, size) =>
     `${reference} joins series ${number}, which then counts ${countEn(size, 'filing', 'filings')}.`,
   afterSameFiling: (reference, other) => `${reference} and ${other} make a series.`,
+  afterSameAcross: (reference, from, to) =>
+    `${reference} is in series ${from}. You then choose: move it alone to series ${to}, or have both series compared.`,
   afterDifferent: 'These two are never proposed for each other again, and no computation joins them.',
   afterUnsure: 'The proposal leaves the queue. It comes back when something new arrives.',
   undoable: 'undoes before it is sent; later, a contrary decision replaces it. The history keeps both.',

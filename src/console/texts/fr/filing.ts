@@ -43,6 +43,7 @@ export const filing = {
     unlinked: 'sortie d’une série',
     proposed: 'proposition de rapprochement',
     judged: 'décision sur un rapprochement',
+    merge_proposed: 'comparaison de deux séries demandée',
     taken: 'prise en charge',
     assigned: 'transfert',
     asked: 'question posée',
@@ -58,6 +59,9 @@ export const filing = {
   verdicts: { same: 'même auteur', different: 'auteur différent', unsure: 'doute' } as Readonly<
     Record<string, string>
   >,
+  fromSeries: (number: number) => `venue de la série ${number}`,
+  toSeries: (number: number) => `partie dans la série ${number}`,
+  withSeries: (number: number) => `avec la série ${number}`,
   door: 'Porte',
   colon: ' : ',
   toOfficer: 'à',

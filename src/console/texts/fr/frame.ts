@@ -96,6 +96,8 @@ export const frame = {
     same: (reference: string) => `${reference}, même auteur`,
     different: (reference: string) => `${reference}, auteur différent`,
     unsure: (reference: string) => `${reference}, doute noté`,
+    move_filing: (reference: string) => `${reference}, déplacée seule`,
+    propose_merge: (reference: string) => `${reference}, comparaison des deux séries demandée`,
     waiting: 'envoi dans quelques secondes',
     sending: 'envoi',
     held: 'en attente du réseau',

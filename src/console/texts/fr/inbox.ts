@@ -60,6 +60,8 @@ export const inbox = {
     ask: 'question posée',
     same: 'même auteur',
     different: 'auteur différent',
+    move_filing: 'déplacée',
+    propose_merge: 'comparaison demandée',
     unsure: 'doute noté',
   },
   status: {

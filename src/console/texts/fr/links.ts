@@ -8,6 +8,20 @@ export const links = {
   different: 'Différent',
   unsure: 'Ne sait pas',
   reason: 'Pourquoi (facultatif, gardé)',
+  across: {
+    now: (number: number, size: number) =>
+      `Actuellement dans la série ${number}, ${countFr(size, 'déclaration', 'déclarations')}.`,
+    title: (reference: string, number: number) => `${reference} est déjà dans la série ${number}`,
+    series: (number: number, size: number, loss: string, facts: string) =>
+      `Série ${number} : ${countFr(size, 'déclaration', 'déclarations')}, ${loss}${facts && `, faits ${facts}`}.`,
+    question: (number: number) =>
+      `Dire « même auteur » que la série ${number} touche les deux séries. Que faire ?`,
+    merge: 'Faire comparer les deux séries',
+    mergeDoes: 'Rien ne bouge. Chaque série porte la demande, avec votre nom et votre raison.',
+    move: 'Déplacer cette déclaration seule',
+    moveDoes: (from: number, left: number, to: number, joined: number) =>
+      `La série ${from} en garde ${left}, la série ${to} en compte ${joined}. L’historique des deux le dit.`,
+  },
   signs: { '+': 'pour', '-': 'contre', '~': 'neutre', '!': 'à regarder' },
   element: 'Élément',
   weight: 'Poids',

@@ -16,6 +16,9 @@ export const people = {
   operations: {
     readFiling: 'a lu la déclaration',
     readSeries: 'a lu la série',
+    listMembers: 'a lu la suite des déclarations de la série',
+    listSharedIdentifiers: 'a lu la suite des identifiants de la série',
+    listSeriesHistory: 'a lu la suite de l’historique de la série',
     downloadEvidence: 'a téléchargé une pièce',
     takeFiling: 'a pris la déclaration',
     assignFiling: 'a transféré la déclaration',

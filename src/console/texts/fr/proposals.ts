@@ -21,6 +21,8 @@ export const proposals = {
   afterSameSeries: (reference: string, number: number, size: number) =>
     `${reference} rejoint la série ${number}, qui compte alors ${countFr(size, 'déclaration', 'déclarations')}.`,
   afterSameFiling: (reference: string, other: string) => `${reference} et ${other} forment une série.`,
+  afterSameAcross: (reference: string, from: number, to: number) =>
+    `${reference} est dans la série ${from}. Vous choisissez ensuite : la déplacer seule dans la série ${to}, ou faire comparer les deux séries.`,
   afterDifferent:
     'Ces deux-là ne sont plus jamais proposés l’un pour l’autre, et aucun calcul ne les réunit.',
   afterUnsure: 'La proposition quitte la file. Elle revient quand un élément nouveau arrive.',

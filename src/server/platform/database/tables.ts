@@ -157,7 +157,7 @@ export interface Database {
     other_filing_id: string | null
     explanation: Json<unknown>
     bits: number
-    status: 'open' | 'accepted' | 'rejected' | 'unsure' | 'obsolete'
+    status: 'open' | 'accepted' | 'rejected' | 'unsure' | 'merge_proposed' | 'obsolete'
     created_at: Created
   }
   judgement: {
