@@ -3,6 +3,7 @@ import type { Identifier } from './identifier.ts'
 import { emailParts } from './identifiers/email.ts'
 import { handleParts } from './identifiers/handle.ts'
 import { plainKey } from './identifiers/plain-text.ts'
+import { registrableDomain } from './identifiers/registrable-domain.ts'
 import { urlParts } from './identifiers/url.ts'
 import { frontPage, mainValue } from './main-value.ts'
 
@@ -12,8 +13,8 @@ import { frontPage, mainValue } from './main-value.ts'
  * over them; the identifier as stated is kept beside, for show. Two values of one identifier are one piece of evidence:
  * `decideLink` derives them again and never adds both.
  *
- * url → the page, its host (`https://host/`) and the mailboxes of that host (email `@host`); a profile link → handle or
- * phone. email → the mailbox and, unless it is a public provider's, `@host`. handle → the handle and its name as a
+ * url → the page, its host (`https://host/`), what somebody registered to have that host (`https://domain/`) and the
+ * mailboxes of that host (email `@host`); a profile link → handle or phone. email → the mailbox and, unless it is a public provider's, `@host`. handle → the handle and its name as a
  * pseudonym. wallet, names, addresses → the form in which spellings are equal. The rest as it is.
  */
 export function linkValues(identifier: Identifier): readonly Identifier[] {
@@ -50,7 +51,9 @@ function urlValues(page: Identifier): readonly Identifier[] {
   const parts = urlParts(page.value)
   if (!parts) return [page]
   const front: Identifier = { kind: 'url', value: frontPage(parts.host) }
-  const wide = [front, mailboxesOf(parts.host)]
+  const domain = registrableDomain(parts.host)
+  const owned: Identifier | undefined = domain ? { kind: 'url', value: frontPage(domain) } : undefined
+  const wide = [front, ...(owned && owned.value !== front.value ? [owned] : []), mailboxesOf(parts.host)]
   return page.value === front.value ? wide : [page, ...wide]
 }
 

@@ -30,6 +30,40 @@ export function toAsciiLabel(label: string): string {
   return `xn--${output}`
 }
 
+/** The letters of a label in its ASCII form; the label itself when it is in none, or in a wrong one. */
+export function toUnicodeLabel(label: string): string {
+  if (!/^xn--/i.test(label)) return label
+  const encoded = label.slice(4)
+  const cut = encoded.lastIndexOf('-')
+  const points = cut > 0 ? Array.from(encoded.slice(0, cut), (letter) => letter.charCodeAt(0)) : []
+  let [next, bias, at] = [0x80, 72, 0]
+  for (let i = cut > 0 ? cut + 1 : 0; i < encoded.length; ) {
+    const before = at
+    let weight = 1
+    for (let k = base; ; k += base) {
+      const value = digitValue(encoded.charCodeAt(i++))
+      if (value === undefined) return label
+      at += value * weight
+      const threshold = Math.min(Math.max(k - bias, tMin), tMax)
+      if (value < threshold) break
+      weight *= base - threshold
+    }
+    const count = points.length + 1
+    bias = adapt(at - before, count, before === 0)
+    next += Math.floor(at / count)
+    at %= count
+    if (next > 0x10ffff) return label
+    points.splice(at++, 0, next)
+  }
+  return String.fromCodePoint(...points)
+}
+
+function digitValue(code: number): number | undefined {
+  if (code >= 48 && code <= 57) return code - 22
+  const letter = code | 32
+  return letter >= 97 && letter <= 122 ? letter - 97 : undefined
+}
+
 function variableLength(delta: number, bias: number): string {
   let text = ''
   let rest = delta
