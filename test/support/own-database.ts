@@ -1,15 +1,23 @@
 import { readFile } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { join } from 'node:path'
+import { placePostgres } from '#server/platform/database/postgres-binaries.ts'
 
-/** Where the database that a program runs in its data folder listens: from its first moment to its last. */
+/** Where the database of a program that keeps its data in this folder lies: elsewhere, for root in a closed folder. */
+export async function databaseFolder(folder: string): Promise<string> {
+  const place = await placePostgres(join(folder, 'data/postgres'), () => undefined)
+  return place.data
+}
+
+/** Where it listens: from its first moment to its last. */
 export async function databasePort(folder: string): Promise<number> {
-  return Number((await readFile(join(folder, 'data/postgres/postmaster.pid'), 'utf8')).split('\n')[3])
+  const pid = await readFile(join(await databaseFolder(folder), 'postmaster.pid'), 'utf8')
+  return Number(pid.split('\n')[3])
 }
 
 /** Its address, as the program itself reaches it. */
 export async function databaseUrl(folder: string): Promise<string> {
-  const password = await readFile(join(folder, 'data/postgres.password'), 'utf8')
+  const password = await readFile(join(await databaseFolder(folder), '../postgres.password'), 'utf8')
   return `postgres://vigie:${password}@127.0.0.1:${await databasePort(folder)}/vigie`
 }
 

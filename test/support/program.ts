@@ -2,8 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { databaseFolder } from './own-database.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -28,6 +29,10 @@ export async function temporaryFolder(): Promise<string> {
 export async function openFolder(): Promise<string> {
   const folder = await temporaryFolder()
   await chmod(folder, 0o755)
+  onTestFinished(async () => {
+    const database = await databaseFolder(folder)
+    if (!database.startsWith(folder)) await rm(dirname(database), { recursive: true, force: true })
+  })
   return folder
 }
 
