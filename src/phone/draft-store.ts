@@ -3,16 +3,10 @@ import type { Draft } from '#domain/filing/draft.ts'
 import { doNow } from '#domain/orientation/do-now.ts'
 import type { DraftStore, KeptDraft, RefusedDraft } from '#pages/host.ts'
 import { done, inStore } from './database.ts'
+import { openRecord, type SealedRecord, sealRecord } from './sealed-record.ts'
 
-/**
- * A draft as it lies on the phone: sealed under a key of its own that cannot leave the browser, so that deleting the row
- * deletes all that could read it.
- */
-interface Row {
+interface Row extends SealedRecord {
   readonly id: string
-  readonly key: CryptoKey
-  readonly nonce: Uint8Array<ArrayBuffer>
-  readonly sealed: ArrayBuffer
   readonly revision: number
   readonly state: 'open' | 'waiting' | 'sent'
   readonly createdAt: string
@@ -44,7 +38,7 @@ export function phoneDraftStore(now: () => Date, keptDays: number): PhoneDraftSt
   const rewrite = async (kept: KeptDraft, state: Row['state'], expiresAt?: string) => {
     const row = await rowOf(kept.draft.id)
     if (!row) return
-    const sealed = await seal(row.key, kept)
+    const sealed = await sealRecord(kept, row.key)
     const changed = { ...row, ...sealed, state, expiresAt: expiresAt ?? row.expiresAt }
     await inStore('drafts', 'readwrite', (drafts) => done(drafts.put(changed)))
   }
@@ -61,13 +55,9 @@ export function phoneDraftStore(now: () => Date, keptDays: number): PhoneDraftSt
     },
     create: async (draft) => {
       if ((await live()).filter(({ state }) => state === 'open').length >= draftsPerPhone) return 'full'
-      const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
-        'encrypt',
-        'decrypt',
-      ])
       const { id, revision, createdAt, expiresAt } = draft
-      const sealed = await seal(key, { draft })
-      const row: Row = { id, key, ...sealed, revision, state: 'open', createdAt, expiresAt }
+      const sealed = await sealRecord({ draft } satisfies KeptDraft)
+      const row: Row = { id, ...sealed, revision, state: 'open', createdAt, expiresAt }
       await inStore('drafts', 'readwrite', (drafts) => done(drafts.add(row)))
       return 'created'
     },
@@ -75,7 +65,7 @@ export function phoneDraftStore(now: () => Date, keptDays: number): PhoneDraftSt
       const row = await rowOf(draft.id)
       if (row?.state !== 'open') return 'gone'
       const { refused } = await openRow(row)
-      const sealed = await seal(row.key, { draft, ...(refused && { refused }) })
+      const sealed = await sealRecord({ draft, ...(refused && { refused }) } satisfies KeptDraft, row.key)
       return inStore('drafts', 'readwrite', async (drafts) => {
         const latest = await done<Row | undefined>(drafts.get(draft.id))
         if (latest?.state !== 'open') return 'gone'
@@ -111,16 +101,7 @@ export function phoneDraftStore(now: () => Date, keptDays: number): PhoneDraftSt
   }
 }
 
-async function seal(key: CryptoKey, content: KeptDraft): Promise<Pick<Row, 'nonce' | 'sealed'>> {
-  const nonce = crypto.getRandomValues(new Uint8Array(12))
-  const clear = new TextEncoder().encode(JSON.stringify(content))
-  return { nonce, sealed: await crypto.subtle.encrypt({ name: 'AES-GCM', iv: nonce }, key, clear) }
-}
-
-async function openRow({ key, nonce, sealed }: Row): Promise<KeptDraft> {
-  const clear = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: nonce }, key, sealed)
-  return JSON.parse(new TextDecoder().decode(clear)) as KeptDraft
-}
+const openRow = (row: Row): Promise<KeptDraft> => openRecord(row)
 
 async function deleteRows(ids: readonly string[]): Promise<void> {
   await inStore('drafts', 'readwrite', async (drafts) => {
