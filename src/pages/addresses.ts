@@ -11,7 +11,10 @@ export function readAddress(pathname: string): { readonly locale: Locale; readon
   return english ? { locale: 'en', path: pathname.slice(3) || '/' } : { locale: 'fr', path: pathname }
 }
 
-/** Pages that keep nothing: both hosts give them. */
+/** Where « Effacer tout » is posted: the worker empties its records, then lets the form go to the server. */
+export const erasePath = '/effacer-tout'
+
+/** Pages to read, and what the phone alone holds: the worker gives them where there is one. */
 const readingPages = [
   '/',
   '/urgence',
@@ -29,6 +32,8 @@ const readingPages = [
   '/plan',
   '/hors-connexion',
   '/jours-feries',
+  '/effacer',
+  '/suivi/copies',
 ] as const
 
 const isUnder = (path: string, root: string): boolean =>

@@ -4,8 +4,10 @@ import { aboutRoutes } from './about/about-pages.tsx'
 import { inLocale, readAddress } from './addresses.ts'
 import { adviceRoutes } from './advice/advice-pages.tsx'
 import { bankRoutes } from './bank/bank-page.tsx'
+import { copiesRoutes } from './copies/copies-pages.tsx'
 import { draftRoutes } from './draft/draft-routes.tsx'
 import { emergencyRoutes } from './emergency/emergency-page.tsx'
+import { eraseRoutes } from './erase/erase-pages.tsx'
 import { pageForError, sendAgain, sentTooMuch } from './errors/error-pages.tsx'
 import { followUpRoutes } from './follow-up/follow-up-routes.tsx'
 import { homeRoutes } from './home/home-page.tsx'
@@ -23,6 +25,8 @@ const features: readonly ((routes: Routes) => void)[] = [
   receiptRoutes,
   draftRoutes,
   followUpRoutes,
+  copiesRoutes,
+  eraseRoutes,
   bankRoutes,
   adviceRoutes,
   aboutRoutes,

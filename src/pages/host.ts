@@ -41,6 +41,8 @@ export interface PagesHost {
   readonly draftOnServer?: () => Promise<string | undefined>
   /** The phone only: whether the browser wakes it when the network returns, or the next visit must. */
   readonly wakesAlone?: boolean
+  /** The phone only: follow-up pages kept because the person asked. */
+  readonly copies?: CopyStore
   /** The phone only: moves a draft to the server when the person chooses to complain. */
   readonly moveToServer?: (draft: Draft) => Promise<MoveOutcome>
 }
@@ -127,6 +129,22 @@ export interface FollowUpView {
   readonly doNow: readonly DoNowLine[]
   readonly doNowDone: readonly string[]
   readonly evidence: readonly StoredEvidence[]
+}
+
+/** A follow-up as it was when the person asked to keep it. */
+export interface FollowUpCopy {
+  readonly id: string
+  readonly at: string
+  /** Of an anonymous report, when it was kept from its receipt. */
+  readonly code?: string
+  readonly file: FollowUpView
+}
+
+export interface CopyStore {
+  /** The latest first. */
+  readonly list: () => Promise<readonly FollowUpCopy[]>
+  readonly read: (id: string) => Promise<FollowUpCopy | undefined>
+  readonly remove: (id: string) => Promise<void>
 }
 
 export interface FollowUpMessage {

@@ -1,8 +1,9 @@
 const name = 'vigie'
 /** Raised only to add stores: a draft begun under an older worker is finished under a newer one. */
-const version = 1
+const version = 2
 
-export type StoreName = 'drafts' | 'notes'
+const stores = ['drafts', 'notes', 'copies'] as const
+export type StoreName = (typeof stores)[number]
 
 let opened: Promise<IDBDatabase> | undefined
 
@@ -13,6 +14,7 @@ function openDatabase(): Promise<IDBDatabase> {
       const { result } = request
       if (!result.objectStoreNames.contains('drafts')) result.createObjectStore('drafts', { keyPath: 'id' })
       if (!result.objectStoreNames.contains('notes')) result.createObjectStore('notes')
+      if (!result.objectStoreNames.contains('copies')) result.createObjectStore('copies', { keyPath: 'id' })
     }
     request.onsuccess = () => {
       const { result } = request
@@ -55,6 +57,11 @@ export function done<T>(request: IDBRequest<T>): Promise<T> {
     request.onsuccess = () => resolve(request.result)
     request.onerror = () => reject(request.error)
   })
+}
+
+/** Every record, with the keys that alone could read it. */
+export async function eraseRecords(): Promise<void> {
+  for (const store of stores) await inStore(store, 'readwrite', (records) => done(records.clear()))
 }
 
 /** Whether this browser really keeps what it is given: private windows and full disks do not. */

@@ -1,6 +1,6 @@
 let isKept = false
 
-/** On the receipt of a report: copy the code, save it as an image, print; each counts as having kept it. */
+/** On the receipt of a report: copy the code, save it as an image, print, keep a copy of the page; each counts as having kept it. */
 export function offerCodeKeeping(): void {
   const form = document.querySelector<HTMLFormElement>('form[data-keep-code]')
   const code = form?.closest<HTMLElement>('[data-code]')?.dataset.code
@@ -15,6 +15,7 @@ export function offerCodeKeeping(): void {
     image: () => saveImage(code),
     print: async () => undefined,
   }
+  document.addEventListener('code-kept', () => noteKept(form))
   for (const button of form.querySelectorAll<HTMLButtonElement>('button[data-act]')) {
     const { act = '', done = '' } = button.dataset
     const run = acts[act]
@@ -54,6 +55,7 @@ function say(form: HTMLFormElement, text: string): void {
 
 /** Tells the host of the page that the code was kept, so that leaving asks nothing; the page stays as it is. */
 function noteKept(form: HTMLFormElement): void {
+  if (isKept) return
   isKept = true
   fetch(form.action, {
     method: 'POST',

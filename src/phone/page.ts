@@ -1,6 +1,7 @@
 import { offerCopying } from './copying.ts'
 import { focusTitle } from './focus-title.ts'
 import { offerCodeKeeping } from './keep-code.ts'
+import { offerCopies } from './keep-copy.ts'
 import { offerPrinting } from './printing.ts'
 import { offerQuickExit } from './quick-exit.ts'
 import { registerWorker } from './register-worker.ts'
@@ -11,6 +12,7 @@ focusTitle()
 offerCopying()
 offerPrinting()
 offerCodeKeeping()
+offerCopies()
 offerQuickExit()
 splitPastedDates()
 

@@ -1,9 +1,11 @@
 import type { Draft } from '#domain/filing/draft.ts'
 import type { Assets, MoveOutcome, PagesHost } from '#pages/host.ts'
+import { phoneCopyStore } from './copy-store.ts'
 import type { PhoneDraftStore } from './draft-store.ts'
 import { sendFromPhone } from './outbox.ts'
-import { patience, server, within } from './server-calls.ts'
+import { patience, server } from './server-calls.ts'
 import { draftOnServer } from './server-draft.ts'
+import { within } from './within.ts'
 
 /** The pages' host in the worker: drafts stay here, and only what the person sends leaves. */
 export function phoneHost(
@@ -38,6 +40,7 @@ export function phoneHost(
       return opened?.ok ? opened.value.formToken : undefined
     },
     draftOnServer,
+    copies: phoneCopyStore(now),
     ...(wakesAlone !== undefined && { wakesAlone }),
     moveToServer: (draft) => moveToServer(drafts, draft),
   }

@@ -15,11 +15,3 @@ export const server = client<typeof publicOperations>(routes, { credentials: 'om
 
 /** A page waits for the network this long, then does without. */
 export const patience = 2_500
-
-export async function within<T>(milliseconds: number, answer: Promise<T>): Promise<T | undefined> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), milliseconds)
-  })
-  return Promise.race([answer, late]).finally(() => clearTimeout(timer))
-}

@@ -1,9 +1,13 @@
-import { isAnsweredOnPhone, readAddress } from '#pages/addresses.ts'
+import { erasePath, isAnsweredOnPhone, readAddress } from '#pages/addresses.ts'
 import { createPages } from '#pages/create-pages.ts'
 import { offlinePage } from '#pages/errors/offline-page.tsx'
 import type { PagesHost } from '#pages/host.ts'
 import { pageAssets, pageFiles } from '#pages/page-assets.ts'
-import { keepsRecords } from './database.ts'
+import { seeOther } from '#pages/page-request.ts'
+import { comesFromOurs } from '#pages/same-origin.ts'
+import { answerCopyAsk, type CopyAnswer, type CopyAsk } from './copy-desk.ts'
+import { phoneCopyStore } from './copy-store.ts'
+import { eraseRecords, keepsRecords } from './database.ts'
 import { phoneDraftStore } from './draft-store.ts'
 import { flushOutbox, outboxTag } from './outbox.ts'
 import { phoneHost } from './phone-host.ts'
@@ -48,11 +52,25 @@ self.addEventListener('fetch', (event) => {
   const { request } = event
   const url = new URL(request.url)
   if (url.origin !== self.location.origin) return
-  if (files.includes(url.pathname))
+  if (request.method === 'POST' && readAddress(url.pathname).path === erasePath)
+    event.respondWith(eraseHere(request))
+  else if (files.includes(url.pathname))
     event.respondWith(caches.match(url.pathname).then((kept) => kept ?? fetch(request)))
-  else if (request.mode === 'navigate' && isAnsweredOnPhone(url)) event.respondWith(answer(request, event))
+  else if (isAnsweredOnPhone(url) && (request.mode === 'navigate' || isPhoneDraft(url)))
+    event.respondWith(answer(request, event))
   else if (request.mode === 'navigate' && request.method === 'GET' && isOnServer(url))
     event.respondWith(fromServer(request, url))
+})
+
+self.addEventListener('message', (event) => {
+  const [port] = event.ports
+  if (!port) return
+  event.waitUntil(
+    answerPage(event.data as CopyAsk).then(
+      (answer) => port.postMessage(answer),
+      () => port.postMessage(undefined),
+    ),
+  )
 })
 
 self.addEventListener('sync' as 'message', (event) => {
@@ -65,9 +83,12 @@ self.addEventListener('sync' as 'message', (event) => {
     )
 })
 
+/** Nobody else can answer for these, not even a script of the page: it notes there that the code was kept. */
+const isPhoneDraft = (url: URL): boolean => /^\/declaration\/p-/.test(readAddress(url.pathname).path)
+
 /** Drafts on the server and followed filings: without network, a page says where they are. */
 const isOnServer = (url: URL): boolean =>
-  /^\/(declaration\/s-|suivi|porter-plainte)/.test(readAddress(url.pathname).path)
+  /^\/(declaration\/s-|suivi|reprendre|porter-plainte)/.test(readAddress(url.pathname).path)
 
 async function answer(request: Request, event: FetchEvent): Promise<Response> {
   if (!(await canKeep)) return fetch(request)
@@ -75,6 +96,19 @@ async function answer(request: Request, event: FetchEvent): Promise<Response> {
   const response = await pages.fetch(request)
   event.waitUntil(afterwards())
   return response
+}
+
+async function answerPage(ask: CopyAsk): Promise<CopyAnswer | undefined> {
+  if (!(await canKeep)) return undefined
+  const now = () => new Date()
+  return answerCopyAsk(ask, phoneCopyStore(now), { now: now(), isLasting: await isPersisted() })
+}
+
+/** Everything kept here, then what the server keeps for this browser; without network, the first is done all the same. */
+async function eraseHere(request: Request): Promise<Response> {
+  if (!comesFromOurs(request, { origin: self.location.origin, where: 'phone' })) return fetch(request)
+  await eraseRecords()
+  return fetch(request).catch(() => seeOther('/'))
 }
 
 async function fromServer(request: Request, url: URL): Promise<Response> {
@@ -96,14 +130,15 @@ async function afterwards(): Promise<void> {
 }
 
 async function currentHost(): Promise<PagesHost> {
-  const isPersisted = await navigator.storage.persisted().catch(() => false)
-  const drafts = phoneDraftStore(() => new Date(), isPersisted ? persistedDays : evictableDays)
+  const drafts = phoneDraftStore(() => new Date(), (await isPersisted()) ? persistedDays : evictableDays)
   host = phoneHost(assets, drafts, {
     origin: self.location.origin,
     wakesAlone: 'sync' in self.registration,
   })
   return host
 }
+
+const isPersisted = () => navigator.storage.persisted().catch(() => false)
 
 async function dropOldAssets(): Promise<void> {
   const cache = await caches.open(cacheName)

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { showOffline } from '../errors/offline-page.tsx'
 import { respond } from '../frame/respond.tsx'
 import { DoorCard } from '../orientation/door-card.tsx'
@@ -13,7 +14,7 @@ import { type AboutPage, aboutTexts, siteMap } from './texts.ts'
 export function aboutRoutes({ get }: Routes): void {
   get('/aide', (asked) => textPage(asked, aboutTexts[asked.locale].help))
   get('/accessibilite', (asked) => textPage(asked, aboutTexts[asked.locale].accessibility))
-  get('/confidentialite', (asked) => textPage(asked, aboutTexts[asked.locale].privacy))
+  get('/confidentialite', privacyPage)
   get('/mentions-legales', (asked) => textPage(asked, aboutTexts[asked.locale].legal))
   get('/verifier', checkPage)
   get('/unites', unitsPage)
@@ -22,10 +23,26 @@ export function aboutRoutes({ get }: Routes): void {
   get('/jours-feries', holidaysPage)
 }
 
-function textPage(asked: PageRequest, { title, lead, sections }: AboutPage): Response {
+function privacyPage(asked: PageRequest): Response {
+  const { privacy, erase } = aboutTexts[asked.locale]
+  return textPage(
+    asked,
+    privacy,
+    <LinkRows quiet>
+      <LinkRow href={hereIn(asked, '/effacer')} label={erase} icon="trash-2" />
+    </LinkRows>,
+  )
+}
+
+function textPage(
+  asked: PageRequest,
+  { title, lead, sections }: AboutPage,
+  help?: ComponentChildren,
+): Response {
   return respond(asked, {
     title: [title],
     back: home(asked),
+    help,
     children: (
       <>
         <PageTitle title={title} hint={lead} />

@@ -3,6 +3,7 @@ import type { fr } from './texts.fr.ts'
 export const en: typeof fr = {
   home: 'Home',
   bank: 'Warn my bank',
+  erase: 'Erase everything from this device',
   help: {
     title: 'Help',
     lead: 'The questions asked most often.',
@@ -80,6 +81,8 @@ export const en: typeof fr = {
         title: 'On a shared device',
         paragraphs: [
           'The titles and addresses of these pages say nothing of the facts. “Leave this page” erases the code from here; “Delete this draft” erases your answers.',
+          '“Keep on this phone” leaves a dated copy there, only when you ask. “Stop keeping it” erases it.',
+          '“Erase everything from this device” erases drafts, codes and copies at once.',
         ],
       },
     ],

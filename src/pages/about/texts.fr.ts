@@ -7,6 +7,7 @@ export interface AboutPage {
 export const fr = {
   home: 'Accueil',
   bank: 'Prévenir ma banque',
+  erase: 'Effacer tout de cet appareil',
   help: {
     title: 'Aide',
     lead: 'Les questions posées le plus souvent.',
@@ -86,6 +87,8 @@ export const fr = {
         title: 'Sur un appareil partagé',
         paragraphs: [
           'Les titres et les adresses de ces pages ne disent rien des faits. « Quitter cette page » efface le code d’ici ; « Supprimer ce brouillon » efface vos réponses.',
+          '« Garder sur ce téléphone » y laisse une copie datée, à votre demande seulement. « Ne plus garder » l’efface.',
+          '« Effacer tout de cet appareil » efface d’un coup brouillons, codes et copies.',
         ],
       },
     ],

@@ -24,6 +24,10 @@ export const siteMap: readonly { readonly path: string; readonly label: Text }[]
   { path: '/urgence', label: { fr: 'Urgence', en: 'Emergency' } },
   { path: '/aide', label: { fr: 'Aide', en: 'Help' } },
   { path: '/accessibilite', label: { fr: 'Accessibilité', en: 'Accessibility' } },
+  {
+    path: '/effacer',
+    label: { fr: 'Effacer tout de cet appareil', en: 'Erase everything from this device' },
+  },
   { path: '/confidentialite', label: { fr: 'Confidentialité', en: 'Privacy' } },
   { path: '/mentions-legales', label: { fr: 'Mentions légales', en: 'Legal notice' } },
 ]

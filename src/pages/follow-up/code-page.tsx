@@ -1,27 +1,35 @@
+import { copiesTexts } from '../copies/texts.ts'
 import { respond } from '../frame/respond.tsx'
 import { hereIn, type PageRequest } from '../page-request.ts'
 import { Actions } from '../ui/actions.tsx'
 import { Button } from '../ui/button.tsx'
 import { ErrorSummary } from '../ui/error-summary.tsx'
 import { Field } from '../ui/field.tsx'
+import { LinkRow } from '../ui/link-row.tsx'
+import { LinkRows } from '../ui/link-rows.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Section } from '../ui/section.tsx'
 import { followUpTexts } from './texts.ts'
 
-/** The code opens the filing; a wrong one learns nothing of what exists. */
+/** The same page under two titles: whoever holds a code need not know of which kind it is. */
+export const codePaths = ['/suivi', '/reprendre'] as const
+const [, resumePath] = codePaths
+
+/** The code opens the filing, or the draft; a wrong one learns nothing of what exists. */
 export function codePage(
   asked: PageRequest,
   given: { readonly typed?: string; readonly error?: string } = {},
 ): Response {
   const texts = followUpTexts[asked.locale]
   const { typed = '', error } = given
+  const title = asked.path === resumePath ? texts.resumeTitle : texts.enterTitle
   return respond(asked, {
-    title: [texts.enterTitle],
+    title: [title],
     isPrivate: true,
     isError: error !== undefined,
     status: error ? 422 : 200,
     form: 'code-form',
-    back: { href: hereIn(asked, '/'), label: homeLabel[asked.locale] },
+    back: { href: hereIn(asked, '/'), label: texts.home },
     children: (
       <>
         {error && <ErrorSummary title={error} errors={[{ href: '#code', text: texts.code }]} />}
@@ -30,11 +38,11 @@ export function codePage(
             <p>{texts.sessionOver}</p>
           </Notice>
         )}
-        <form method="post" id="code-form" action={hereIn(asked, '/suivi')}>
+        <form method="post" id="code-form" action={hereIn(asked, asked.path)}>
           <Field
             name="code"
             heading
-            label={texts.enterTitle}
+            label={title}
             hint={texts.enterHint}
             value={typed}
             error={error}
@@ -49,9 +57,16 @@ export function codePage(
           <p>{texts.complaintText}</p>
         </Section>
         <p class="soft">{texts.lost}</p>
+        <div data-kept-copies hidden>
+          <LinkRows label={copiesTexts[asked.locale].title}>
+            <LinkRow
+              href={hereIn(asked, '/suivi/copies')}
+              label={copiesTexts[asked.locale].title}
+              icon="smartphone"
+            />
+          </LinkRows>
+        </div>
       </>
     ),
   })
 }
-
-export const homeLabel = { fr: 'Accueil', en: 'Home' } as const

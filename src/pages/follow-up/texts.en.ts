@@ -1,9 +1,11 @@
 import type { fr } from './texts.fr.ts'
 
 export const en: typeof fr = {
+  home: 'Home',
   enterTitle: 'Follow my filing',
-  enterHint: 'Type the code given at the end of your report: five groups of four characters.',
-  code: 'Follow-up code',
+  resumeTitle: 'Resume my filing',
+  enterHint: 'Type your code, to follow or to resume: five groups of four characters.',
+  code: 'Your code',
   open: 'Open',
   complaintTitle: 'Did you file a complaint?',
   complaintText: 'Your complaint opens from the browser you sent it from, during this visit.',

@@ -2,13 +2,15 @@ import type { PublicEventKind } from '#domain/filing/event.ts'
 import type { FilingKind } from '#domain/offence.ts'
 
 export const fr = {
+  home: 'Accueil',
   enterTitle: 'Suivre ma déclaration',
-  enterHint: 'Saisissez le code reçu à la fin de votre signalement : cinq groupes de quatre caractères.',
-  code: 'Code de suivi',
+  resumeTitle: 'Reprendre ma déclaration',
+  enterHint: 'Saisissez votre code, de suivi ou de reprise : cinq groupes de quatre caractères.',
+  code: 'Votre code',
   open: 'Ouvrir',
   complaintTitle: 'Vous avez porté plainte ?',
   complaintText: 'Votre plainte s’ouvre depuis le navigateur où vous l’avez envoyée, pendant cette visite.',
-  empty: 'Saisissez votre code de suivi.',
+  empty: 'Saisissez votre code.',
   mistyped: 'Ce code contient une faute de frappe. Comparez chaque groupe avec ce que vous avez noté.',
   unknown: 'Ce code n’ouvre rien ici. Comparez chaque groupe avec ce que vous avez noté.',
   wait: (seconds: number) =>

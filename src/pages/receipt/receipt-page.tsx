@@ -1,5 +1,6 @@
 import { showFollowUpCode } from '#domain/filing/follow-up-code.ts'
 import { draftAddresses } from '../addresses.ts'
+import { type CopyToKeep, KeepCopy } from '../copies/keep-copy.tsx'
 import { saidInstant } from '../draft/saved-at.ts'
 import { respond } from '../frame/respond.tsx'
 import type { KeptDraft, SentDraft } from '../host.ts'
@@ -17,6 +18,7 @@ import { Notice } from '../ui/notice.tsx'
 import { PageTitle } from '../ui/page-title.tsx'
 import { Section } from '../ui/section.tsx'
 import { Timeline } from '../ui/timeline.tsx'
+import { copyOfReceipt } from './copy-of-receipt.ts'
 import { DoNowForm } from './do-now-form.tsx'
 import { LinkageNotice } from './linkage-notice.tsx'
 import { receiptTexts } from './texts.ts'
@@ -68,6 +70,7 @@ export async function receiptPage(asked: PageRequest, kept: KeptDraft, sent: Sen
             sent={sent}
             action={addresses.receipt}
             leave={addresses.leave}
+            copy={linkage && copyOfReceipt(kept, linkage, done)}
           />
         )}
         {!receipt && <Waiting asked={asked} action={addresses.receipt} />}
@@ -108,10 +111,11 @@ interface CodeProps {
   readonly sent: SentDraft
   readonly action: string
   readonly leave: string
+  readonly copy: CopyToKeep | undefined
 }
 
 /** Copy, image and print appear where a script can do them; noting by hand needs none. */
-function Code({ asked, code, sent, action, leave }: CodeProps) {
+function Code({ asked, code, sent, action, leave, copy }: CodeProps) {
   const texts = receiptTexts[asked.locale]
   return (
     <section
@@ -153,6 +157,7 @@ function Code({ asked, code, sent, action, leave }: CodeProps) {
         )}
         <p class="unseen" role="status" data-said />
       </form>
+      {copy && <KeepCopy copy={copy} locale={asked.locale} />}
     </section>
   )
 }

@@ -7,7 +7,11 @@ import { leavePage, ownPath, receiptPage } from './receipt-page.tsx'
 export function receiptRoutes({ get, post }: Routes): void {
   get('/declaration/:id/recepisse', (asked) => withSent(asked, receiptPage))
   post('/declaration/:id/recepisse', (asked) => withSent(asked, act))
-  get('/declaration/:id/quitter', (asked) => withSent(asked, (_, kept) => leavePage(asked, kept)))
+  get('/declaration/:id/quitter', (asked) =>
+    withSent(asked, (_, kept, { hasKeptCode }) =>
+      hasKeptCode ? seeOther(hereIn(asked, '/')) : leavePage(asked, kept),
+    ),
+  )
   post('/declaration/:id/quitter', (asked) => withSent(asked, leave))
 }
 
