@@ -31,6 +31,8 @@ export const explanation = z.object({
   evidence: z.array(evidence),
   total: z.number(),
   thresholds: z.object({ propose: z.number(), attach: z.number() }),
+  /** The moment its counts are of. */
+  countedAt: z.iso.datetime().optional(),
 })
 
 export const citedIdentifier = z.object({

@@ -4,8 +4,8 @@ import type { FilingDetail } from '#contract/filing.ts'
 import type { Verdict } from '../client/decision.ts'
 import { useDecisions } from '../client/decisions.tsx'
 import { LinkCard } from '../links/link-card.tsx'
-import type { ShownProposal } from '../links/link-words.ts'
-import { sentenceOf } from '../links/link-words.ts'
+import { otherSide, type ShownProposal } from '../links/link-words.ts'
+import { useLinkSentence } from '../links/use-link-sentence.ts'
 import { useProposalJudge } from '../links/use-proposal-judge.tsx'
 import { useMay } from '../session/session.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
@@ -13,7 +13,8 @@ import { Pane } from '../ui/pane.tsx'
 
 /** Right: why the filing is tied, and what is proposed. The keys go to the link that has, or last had, the focus. */
 export function LinksPane({ filing }: { filing: FilingDetail }) {
-  const { t, format, locale } = useTexts()
+  const { t, format } = useTexts()
+  const sentenceOf = useLinkSentence()
   const may = useMay()
   const { outbox, decide } = useDecisions()
   const { link, openProposals } = filing
@@ -71,7 +72,12 @@ export function LinksPane({ filing }: { filing: FilingDetail }) {
             }
             sentence={
               link.explanation
-                ? sentenceOf(link.explanation, { kind: 'series', series: link.series }, locale)
+                ? sentenceOf({
+                    explanation: link.explanation,
+                    target: { kind: 'series', series: link.series },
+                    decidedAt: link.since,
+                    beside: filing.identifiers,
+                  })
                 : link.decidedBy === 'officer'
                   ? t.links.openedByOfficer
                   : t.links.opened
@@ -90,7 +96,12 @@ export function LinksPane({ filing }: { filing: FilingDetail }) {
             isProposal
             link={proposal.id}
             title={<h3>{targetTitle(proposal)}</h3>}
-            sentence={sentenceOf(proposal.explanation, proposal.target, locale)}
+            sentence={sentenceOf({
+              explanation: proposal.explanation,
+              target: otherSide(proposal, filing.id),
+              decidedAt: proposal.createdAt,
+              beside: filing.identifiers,
+            })}
             explanation={proposal.explanation}
             hasKeys={isActive(proposal.id)}
             onFocus={() => setActive(proposal.id)}
@@ -114,7 +125,8 @@ export function LinksPane({ filing }: { filing: FilingDetail }) {
     </section>
   )
 
-  function targetTitle({ target }: ShownProposal): string {
+  function targetTitle(proposal: ShownProposal): string {
+    const target = otherSide(proposal, filing.id)
     return target.kind === 'series'
       ? t.links.proposalSeries(target.series.number)
       : t.links.proposalFiling(target.reference)

@@ -1,7 +1,6 @@
 import type { FilingDetail } from '#contract/filing.ts'
 import type { Locale } from '#domain/locale.ts'
 import { evidenceLabel } from '#domain/series/evidence-label.ts'
-import { linkSentence } from '#domain/series/link-sentence.ts'
 import type { Evidence, Explanation } from '#linkage'
 
 type ShownLink = NonNullable<FilingDetail['link']>
@@ -16,20 +15,9 @@ export const asStored = (explanation: ShownExplanation) => explanation as Explan
 export const labelOf = (evidence: ShownEvidence, locale: Locale): string =>
   evidenceLabel(evidence as Evidence, locale)
 
-/** Why a filing is tied to its series, or what it is proposed for. */
-export function sentenceOf(
-  explanation: ShownExplanation,
-  target: ShownProposal['target'] | { readonly kind: 'series'; readonly series: { readonly number: number } },
-  locale: Locale,
-): string {
-  return linkSentence(
-    asStored(explanation),
-    target.kind === 'series'
-      ? { kind: 'series', number: target.series.number }
-      : { kind: 'filing', reference: target.reference },
-    locale,
-  )
-}
+/** What a proposal proposes, seen from one of its two filings: the other side. */
+export const otherSide = ({ filing, target }: ShownProposal, from: string): ShownProposal['target'] =>
+  target.kind === 'filing' && target.id === from ? { kind: 'filing', ...filing } : target
 
 /** Evidence has no id of its own: one line a kind, a reason and a value. */
 export const keyOf = ({ kind, reason, value }: ShownEvidence): string => `${kind} ${reason} ${value ?? ''}`

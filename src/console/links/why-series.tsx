@@ -7,12 +7,14 @@ import { Button } from '../ui/button.tsx'
 import { useKeys } from '../ui/use-keys.tsx'
 import { EvidenceKey } from './evidence-key.tsx'
 import { LinkWaterfall } from './link-waterfall.tsx'
-import { sentenceOf } from './link-words.ts'
+import { otherSide } from './link-words.ts'
 import { StrengthTag } from './strength-tag.tsx'
+import { useLinkSentence } from './use-link-sentence.ts'
 
 /** The strongest tie of a filing, read in one sentence; its weights one key away. */
 export function WhySeries({ filing }: { filing: FilingDetail }) {
-  const { t, format, locale } = useTexts()
+  const { t, format } = useTexts()
+  const sentenceOf = useLinkSentence()
   const may = useMay()
   const [open, setOpen] = useState(false)
   const proposal = filing.openProposals[0]
@@ -21,12 +23,14 @@ export function WhySeries({ filing }: { filing: FilingDetail }) {
   if (!filing.link && !proposal)
     return <p className="faint">{filing.linkedAt ? t.filing.noLink : t.filing.notLinkedYet}</p>
 
+  const target = filing.link
+    ? ({ kind: 'series', series: filing.link.series } as const)
+    : proposal && otherSide(proposal, filing.id)
   const title = filing.link
     ? t.filing.why(filing.link.series.number)
-    : proposal?.target.kind === 'series'
-      ? t.links.proposalSeries(proposal.target.series.number)
-      : t.links.proposalFiling(proposal?.target.kind === 'filing' ? proposal.target.reference : '')
-  const target = filing.link ? { kind: 'series' as const, series: filing.link.series } : proposal?.target
+    : target?.kind === 'series'
+      ? t.links.proposalSeries(target.series.number)
+      : t.links.proposalFiling(target?.reference ?? '')
   return (
     <section className="card why-card stack g4" aria-labelledby="h-why">
       <div className="row between">
@@ -47,7 +51,14 @@ export function WhySeries({ filing }: { filing: FilingDetail }) {
         </span>
       </div>
       <p className="why">
-        {explanation && target ? sentenceOf(explanation, target, locale) : t.links.opened}
+        {explanation && target
+          ? sentenceOf({
+              explanation,
+              target,
+              decidedAt: filing.link?.since ?? proposal?.createdAt ?? filing.submittedAt,
+              beside: filing.identifiers,
+            })
+          : t.links.opened}
       </p>
       {explanation && <EvidenceKey of={explanation} />}
       {explanation && open && <LinkWaterfall of={explanation} isProposal={!filing.link} />}

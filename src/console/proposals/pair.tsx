@@ -9,9 +9,10 @@ import { useFiling } from '../filing/read-filing.ts'
 import { useKeptWords } from '../filing/use-kept-words.ts'
 import { Refused } from '../frame/refused.tsx'
 import { LinkWaterfall } from '../links/link-waterfall.tsx'
-import { type ShownProposal, sentenceOf } from '../links/link-words.ts'
+import type { ShownProposal } from '../links/link-words.ts'
 import { LitProvider } from '../links/lit.tsx'
 import { outcomeOf } from '../links/outcome-of.ts'
+import { useLinkSentence } from '../links/use-link-sentence.ts'
 import { useProposalJudge } from '../links/use-proposal-judge.tsx'
 import { useSeries } from '../series/read-series.ts'
 import { useMay } from '../session/session.tsx'
@@ -27,7 +28,8 @@ import { Comparison } from './comparison.tsx'
 
 /** A proposal read whole: why, value by value, what each verdict would do. */
 export function Pair({ proposal, hasNext }: { proposal: ShownProposal; hasNext: boolean }) {
-  const { t, format, locale } = useTexts()
+  const { t, format } = useTexts()
+  const sentenceOf = useLinkSentence()
   const may = useMay()
   const say = useSay()
   const field = useId()
@@ -40,6 +42,7 @@ export function Pair({ proposal, hasNext }: { proposal: ShownProposal; hasNext: 
     if (proposalJudge.judge(proposal, verdict, words.text)) drop()
   }
   const judges = may('link.judge')
+  const read = left.data?.id === proposal.filing.id ? left.data : undefined
   useKeys(judges ? { m: judge('same'), d: judge('different'), u: judge('unsure') } : {})
 
   return (
@@ -47,7 +50,14 @@ export function Pair({ proposal, hasNext }: { proposal: ShownProposal; hasNext: 
       <div className="panes pair-panes">
         <Pane label={t.proposals.compare} className="white">
           <section className="sec wide-sec stack">
-            <p className="why lead">{sentenceOf(explanation, target, locale)}</p>
+            <p className="why lead">
+              {sentenceOf({
+                explanation,
+                target,
+                decidedAt: proposal.createdAt,
+                ...(read && { beside: read.identifiers }),
+              })}
+            </p>
             <p className="row soft wrap">
               <Tag tone="now" icon="circle-question-mark">
                 {outcomeOf(explanation, t, true)}, {format.bits(explanation.total)}
@@ -55,8 +65,8 @@ export function Pair({ proposal, hasNext }: { proposal: ShownProposal; hasNext: 
               <span>{format.moment(proposal.createdAt)}</span>
             </p>
           </section>
-          {left.data?.id === proposal.filing.id ? (
-            <Comparison filing={left.data} target={target} other={other} explanation={explanation} />
+          {read ? (
+            <Comparison filing={read} target={target} other={other} explanation={explanation} />
           ) : left.error ? (
             <Refused error={left.error} onRetry={() => left.refetch()} />
           ) : (

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import { ReadList } from '../frame/read-list.tsx'
 import { familyIcons, statusTones } from '../inbox/row-words.ts'
-import { sentenceOf } from '../links/link-words.ts'
+import { useLinkSentence } from '../links/use-link-sentence.ts'
 import { useTexts } from '../texts/use-texts.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Tag } from '../ui/tag.tsx'
@@ -12,7 +12,8 @@ import { type ReadSeries, useMembers } from './read-series.ts'
 
 /** Members with the sentence each is tied by. */
 export function MembersTable({ series }: { series: ReadSeries }) {
-  const { t, format, locale } = useTexts()
+  const { t, format } = useTexts()
+  const sentenceOf = useLinkSentence()
   const list = useMembers(series)
   useKeys({ j: () => walkRows(1), k: () => walkRows(-1) })
   return (
@@ -53,7 +54,11 @@ export function MembersTable({ series }: { series: ReadSeries }) {
                 <br />
                 <span className="small soft">
                   {member.explanation
-                    ? sentenceOf(member.explanation, { kind: 'series', series }, locale)
+                    ? sentenceOf({
+                        explanation: member.explanation,
+                        target: { kind: 'series', series },
+                        decidedAt: member.joined,
+                      })
                     : t.links.opened}
                 </span>
               </td>

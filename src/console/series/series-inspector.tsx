@@ -5,8 +5,8 @@ import { ties } from '#domain/series/holds-by.ts'
 import { rarityPhrase } from '#domain/series/rarity-phrase.ts'
 import { useDecisions } from '../client/decisions.tsx'
 import { CitedPlate } from '../links/cited-plate.tsx'
-import { sentenceOf } from '../links/link-words.ts'
 import { useSeriesWords } from '../links/series-words.ts'
+import { useLinkSentence } from '../links/use-link-sentence.ts'
 import { useProposalJudge } from '../links/use-proposal-judge.tsx'
 import { VerdictButtons } from '../links/verdict-buttons.tsx'
 import { useMay } from '../session/session.tsx'
@@ -69,7 +69,8 @@ function Chosen({ series, of }: { series: SeriesDetail; of: SharedIdentifier }) 
 }
 
 function Proposals({ series }: { series: SeriesDetail }) {
-  const { t, format, locale } = useTexts()
+  const { t, format } = useTexts()
+  const sentenceOf = useLinkSentence()
   const may = useMay()
   const { outbox } = useDecisions()
   const { judge, sheet } = useProposalJudge(`/console/series/${series.id}`)
@@ -95,7 +96,11 @@ function Proposals({ series }: { series: SeriesDetail }) {
               >
                 {proposal.filing.reference}
               </Link>{' '}
-              {sentenceOf(proposal.explanation, proposal.target, locale)}
+              {sentenceOf({
+                explanation: proposal.explanation,
+                target: proposal.target,
+                decidedAt: proposal.createdAt,
+              })}
             </p>
             {proposal.across && (
               <p className="small soft">

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { decideLink, type Explanation, type Identifier, type Neighbour } from '#linkage'
 import { evidenceLabel } from './evidence-label.ts'
-import { linkSentence } from './link-sentence.ts'
+import { linkSentence, othersCiting } from './link-sentence.ts'
 import { matchKey } from './match-key.ts'
 
 const iban: Identifier = { kind: 'iban', value: 'FR7699001040379800000012345' }
@@ -51,6 +51,17 @@ test('the strongest evidence makes the sentence', () => {
   expect(linkSentence(explanation, series, 'en')).toBe(
     'Same IBAN as 11\u00a0filings of series\u00a0218, and nowhere else.',
   )
+})
+
+test('counts of another day say of which', () => {
+  const explanation = explained([{ ...iban, citedBy: 11 }], { outside: 2 })
+  expect(linkSentence(explanation, series, 'fr', 'Au 12\u00a0nov.')).toBe(
+    'Au 12\u00a0nov.\u00a0: même IBAN que 11\u00a0déclarations de la série\u00a0218, mais aussi que 2\u00a0déclarations ailleurs.',
+  )
+  expect(linkSentence(explanation, series, 'en', 'As of 12\u00a0Nov')).toMatch(
+    /^As of 12\u00a0Nov: same IBAN as 11/,
+  )
+  expect(othersCiting(explanation)).toBe(13)
 })
 
 test('changing the one shared value changes the sentence', () => {

@@ -11,14 +11,35 @@ export type LinkTarget =
 
 /**
  * Why two are tied, in one sentence drawn from the stored evidence: « Même IBAN que 11 déclarations de la série 218, et
- * nulle part ailleurs. » Counts are those of the day of the decision and never include the filing itself. A link that
- * did not attach by itself also says what differs.
+ * nulle part ailleurs. » Counts are those of the day of the decision and never include the filing itself: `when` says
+ * which moment that was, where counts of today stand beside. A link that did not attach by itself also says what differs.
  */
-export function linkSentence(explanation: Explanation, target: LinkTarget, locale: Locale): string {
+export function linkSentence(
+  explanation: Explanation,
+  target: LinkTarget,
+  locale: Locale,
+  when?: string,
+): string {
   const strongest = strongestEvidence(explanation)
   if (!strongest) return `${say(nothingRare, locale)}${differences(explanation, locale)}.`
-  return `${agreement(strongest, target, locale)}${differences(explanation, locale)}.`
+  const sentence = `${agreement(strongest, target, locale)}${differences(explanation, locale)}.`
+  return when === undefined ? sentence : dated(sentence, when, locale)
 }
+
+const dated = (sentence: string, when: string, locale: Locale): string =>
+  say({ fr: '{when}\u00a0: {rest}', en: '{when}: {rest}' }, locale, {
+    when,
+    rest: sentence.charAt(0).toLocaleLowerCase(locale) + sentence.slice(1),
+  })
+
+/** How many others cited the strongest value when it was counted. */
+export function othersCiting(explanation: Explanation): number | undefined {
+  const strongest = strongestEvidence(explanation)
+  return strongest && strongest.citedBy + outsideOf(strongest)
+}
+
+const outsideOf = ({ filings, citedBy, elsewhere }: Evidence): number =>
+  Math.max(filings - citedBy, elsewhere)
 
 /** The value that counts most; failing one that counts, a common one that is shared all the same. */
 export function strongestEvidence({ evidence }: Explanation): Evidence | undefined {
@@ -51,7 +72,7 @@ const several: Text = {
 /** How far the value reaches outside: what makes it telling, or not. */
 function reach(line: Evidence, locale: Locale): string {
   if (line.sign !== '+') return say(tooCommon, locale)
-  const outside = Math.max(line.filings - line.citedBy, line.elsewhere)
+  const outside = outsideOf(line)
   if (outside === 0) return say({ fr: ', et nulle part ailleurs', en: ', and nowhere else' }, locale)
   return say({ fr: ', mais aussi que {filings} ailleurs', en: ', but also as {filings} elsewhere' }, locale, {
     filings: filingsIn(outside, locale),

@@ -5,6 +5,7 @@ import type { Database } from '../platform/database/tables.ts'
 import { type Decider, moveToSeries, openSeries, removeFromSeries } from './change-membership.ts'
 import type { FilingToLink } from './link.store.ts'
 import { saveProposals } from './save-proposals.ts'
+import { storedExplanation } from './stored-explanation.ts'
 
 /** Companions told of a departure at most: past that, a series does not rest on one filing. */
 const mostCompanions = 50
@@ -69,7 +70,7 @@ async function join(
   isAlone: boolean,
 ): Promise<string> {
   if (group.kind === 'series' && group.id === current) {
-    await refreshExplanation(trx, filingId, explanation)
+    await refreshExplanation(trx, decider.at, filingId, explanation)
     return current
   }
   if (group.kind === 'series') {
@@ -89,12 +90,13 @@ async function join(
 /** The filing a series was opened on has no explanation, and keeps none. */
 async function refreshExplanation(
   trx: Trx,
+  at: Date,
   filingId: string,
   explanation: ScoredNeighbour['explanation'],
 ): Promise<void> {
   await trx
     .updateTable('membership')
-    .set({ explanation: JSON.stringify(explanation) })
+    .set({ explanation: storedExplanation(explanation, at) })
     .where('filing_id', '=', filingId)
     .where('explanation', 'is not', null)
     .execute()

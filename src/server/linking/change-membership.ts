@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Explanation } from '#linkage'
 import type { Database } from '../platform/database/tables.ts'
+import { storedExplanation } from './stored-explanation.ts'
 
 /** Who decides, and when: a computation, or an officer with a reason. */
 export type Decider =
@@ -27,7 +28,7 @@ export async function moveToSeries(trx: Kysely<Database>, decider: Decider, move
     series_id: seriesId,
     decided_by: decider.by,
     officer_id: officerOf(decider),
-    explanation: move.explanation && JSON.stringify(move.explanation),
+    explanation: move.explanation && storedExplanation(move.explanation, decider.at),
     since: decider.at,
   }
   await trx

@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely'
 import type { Group, ScoredNeighbour } from '#linkage'
 import type { Context } from '../context.ts'
 import type { Database } from '../platform/database/tables.ts'
+import { storedExplanation } from './stored-explanation.ts'
 
 type Trx = Transaction<Database>
 
@@ -37,7 +38,7 @@ export async function saveProposals(
       .execute()
   const mirrored = await mirroredBy(trx, filingId, proposals)
   for (const { group, explanation } of proposals) {
-    const facts = { explanation: JSON.stringify(explanation), bits: explanation.total }
+    const facts = { explanation: storedExplanation(explanation, at), bits: explanation.total }
     const same = open.find((old) => isAbout(old, group))
     if (same) {
       await trx.updateTable('proposal').set(facts).where('id', '=', same.id).execute()

@@ -13,7 +13,7 @@ import { listSeries } from './list-series.ts'
 import { readSeries } from './read-series.ts'
 
 const context = await testContext()
-const { database } = context
+const { database, clock } = context
 const officer = await anOfficer(context, 'investigator')
 const link = () => runDueJobs(context, [linkFilingJob, relinkValuesJob] as Jobs)
 const linkAgain = async (...ids: string[]) => {
@@ -110,10 +110,15 @@ test('the list shows the series that moved last first, and filters by what its f
   expect((await listSeries(context, { type: 'blackmail' })).series.map(({ id }) => id)).toEqual([newest])
 })
 
-test('« same » makes a tie an officer’s own', async () => {
+test('« same » makes a tie an officer’s own, and its counts stay those of the day they were counted', async () => {
   const { filings } = await victimsOf(3)
   const [, filingId] = filings
   const seriesId = (await seriesOf(filingId!))!
+  const countedAt = async () =>
+    (await readFiling(context, officer.id, filingId!)).link!.explanation!.countedAt
+  const before = await countedAt()
+  expect(before).toBeDefined()
+  clock.advance(86_400_000)
   const judged = await judgeMembership(context, officer.id, {
     filingId: filingId!,
     seriesId,
@@ -122,7 +127,8 @@ test('« same » makes a tie an officer’s own', async () => {
   expect(judged).toEqual({ filingId, series: { id: seriesId, number: expect.any(Number), size: 3 } })
   const { link: tie, history } = await readFiling(context, officer.id, filingId!)
   expect(tie).toMatchObject({ decidedBy: 'officer', officer: officer.name })
-  expect(tie!.explanation).not.toBeNull()
+  expect(tie!.since > before!).toBe(true)
+  expect(await countedAt()).toBe(before)
   expect(history.at(-1)).toMatchObject({
     kind: 'judged',
     officer: officer.name,

@@ -37,6 +37,8 @@ export const links: Catalogue['links'] = {
   proposalFiling: (reference) => `Proposal, ${reference}`,
   confirmedBy: (name, day) => `confirmed by ${name}, ${day}`,
   computedOn: (day) => `computed, ${day}`,
+  asOfDay: (day) => `As of ${day}`,
+  asOfTime: (time) => `At ${time}`,
   opened: 'This filing opened the series.',
   openedByOfficer: 'Tied by an officer’s decision, without a computation behind it.',
   cited: (count, base) => `${count} of ${base}`,

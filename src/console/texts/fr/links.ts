@@ -38,6 +38,8 @@ export const links = {
   proposalFiling: (reference: string) => `Proposition, ${reference}`,
   confirmedBy: (name: string, day: string) => `confirmé par ${name}, ${day}`,
   computedOn: (day: string) => `calculé, ${day}`,
+  asOfDay: (day: string) => `Au ${day}`,
+  asOfTime: (time: string) => `À ${time}`,
   opened: 'Cette déclaration a ouvert la série.',
   openedByOfficer: 'Rattachée par décision d’un agent, sans calcul à l’appui.',
   cited: (count: string, base: string) => `${count} sur ${base}`,
