@@ -113,7 +113,7 @@ export const campaignAt = (gang: Gang, victim: number): number =>
 /** The day on which the victim was deceived. */
 const dayAt = (gang: Gang, victim: number): number => gang.start + (gang.span * (victim + 0.5)) / gang.size
 
-/** The account the victim paid into: the gang's, or in a brokered campaign often the broker's. */
+/** The account the victim paid into: the gang's, or in brokered weeks often the broker's. */
 function accountOf(world: World, gang: Gang, victim: number): Random {
   const { seed, options } = world
   const broker = world.broker[gang.number]!
@@ -121,7 +121,8 @@ function accountOf(world: World, gang: Gang, victim: number): Random {
   const day = dayAt(gang, victim)
   const isBrokered =
     broker >= 0 &&
-    (gang.size === 1 || campaignAt(gang, victim) === world.brokeredCampaign[gang.number]) &&
+    day >= world.brokeredFrom[gang.number]! &&
+    day <= world.brokeredTo[gang.number]! &&
     (choice % 1000) / 1000 < options.brokers.use
   if (isBrokered) {
     const [least, most] = options.rotation.accountDays

@@ -74,6 +74,6 @@ export function gangOf(world: World, number: number): Gang {
     hasOneHost: random.chance(sites.oneHost),
     hasLinkPerVictim: random.chance(sites.linkPerVictim),
     observed: observation.factor * random.factor(observation.deviation),
-    buysStory: random.chance(options.templates.sold),
+    buysStory: random.chance(size > 1 ? options.templates.sold : options.templates.soldToSingletons),
   }
 }

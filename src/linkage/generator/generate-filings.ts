@@ -7,12 +7,13 @@ import { asTyped, inWrongField, withTypo } from './mistakes.ts'
 import { narrate } from './narrative/narrate.ts'
 import { detectedGroup, isPasted, storyOf } from './near-duplicates.ts'
 import type { GeneratorOptions } from './options.ts'
+import { planWorld } from './plan-world.ts'
 import { Random, streams } from './random.ts'
 import { accountNumber } from './values/account-number.ts'
 import { fullName, plain } from './values/names.ts'
 import { ownNumber } from './values/phone-number.ts'
 import { mailProviders } from './values/words.data.ts'
-import { planWorld, victimOf, type World } from './world.ts'
+import { victimOf, type World } from './world.ts'
 
 export interface GeneratedFiling {
   readonly id: string

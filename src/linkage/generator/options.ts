@@ -54,12 +54,16 @@ export interface GeneratorOptions {
     readonly linkPerVictim: number
   }
   readonly brokers: {
-    /** Gangs one of whose campaigns is paid into accounts of a broker. */
+    /** Gangs whose victims for some weeks pay into accounts of a broker. */
     readonly share: number
-    /** Campaigns served by one broker. */
+    /** Campaigns, each of another gang, served by one broker. */
     readonly campaigns: readonly [number, number]
-    /** Victims of such a campaign who pay the broker rather than the gang's own account. */
+    /** How long a gang is a client. */
+    readonly days: readonly [number, number]
+    /** Victims of those weeks who pay the broker rather than the gang's own account. */
     readonly use: number
+    /** Brokers who serve one trade only. */
+    readonly oneTrade: number
     /** Lone authors who use a broker too. */
     readonly singletons: number
   }
@@ -114,8 +118,10 @@ export interface GeneratorOptions {
     readonly parts: number
     /** Stories confused with another of the family. */
     readonly confused: number
-    /** Gangs and lone authors who tell a bought story. */
+    /** Gangs of which some campaigns tell a bought story. */
     readonly sold: number
+    /** Lone authors who do: beginners invent less. */
+    readonly soldToSingletons: number
     /** Buyers of one story, about. */
     readonly buyers: number
     /** Words exchanged for synonyms each time a story is told. */
@@ -150,7 +156,7 @@ export const defaultOptions: GeneratorOptions = {
   },
   series: {
     singletons: 0.55,
-    tail: 1,
+    tail: 1.05,
     largest: 5000,
     largestShare: 0.05,
     median: 25,
@@ -169,21 +175,22 @@ export const defaultOptions: GeneratorOptions = {
     overlap: 0.12,
   },
   sites: { oneHost: 0.35, rentedHost: 0.06, linkPerVictim: 0.5 },
-  brokers: { share: 0.15, campaigns: [2, 3], use: 0.35, singletons: 0.005 },
-  observation: { factor: 0.85, deviation: 0.25, most: 0.9, narrativeOnly: 0.12, repeated: 0.35 },
+  brokers: { share: 0.25, campaigns: [2, 3], days: [30, 120], use: 0.6, oneTrade: 0.5, singletons: 0.02 },
+  observation: { factor: 1, deviation: 0.25, most: 0.9, narrativeOnly: 0.12, repeated: 0.35 },
   mistakes: { typo: 0.03, format: 0.35, swapped: 0.015, ownData: 0.05, spelling: 0.03 },
   repeats: { share: 0.03, pairs: 0.3, supplements: 0.5 },
-  hubs: { share: 0.35, values: 1000, rising: 0.12, oneFamily: 0.3, risingDays: [60, 240] },
+  hubs: { share: 0.35, values: 1000, rising: 0.25, oneFamily: 0.3, risingDays: [60, 240] },
   templates: {
     detector: 'imperfect',
-    missed: 0.15,
+    missed: 0.1,
     parts: 3,
     confused: 0.02,
-    sold: 0.08,
-    buyers: 4,
+    sold: 0.15,
+    soldToSingletons: 0.3,
+    buyers: 5,
     spun: 0.25,
   },
-  adversaries: { poisoned: 0.004, recycledPhones: 0.03, resoldSites: 0.02 },
+  adversaries: { poisoned: 0.0006, recycledPhones: 0.03, resoldSites: 0.02 },
 }
 
 /** Options with some parts changed, each named by its path: `{ 'hubs.share': 0.7 }`. */
