@@ -5,6 +5,7 @@ import { basename, extname, join, relative } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import * as esbuild from 'esbuild'
+import { withChosenNight } from './chosen-night.ts'
 
 /** What each browser runs, and what it may rely on: the public side meets old phones, the console a known fleet. */
 const phones = ['es2020', 'safari14.1', 'chrome87', 'firefox78']
@@ -120,7 +121,7 @@ async function bundle(
     tsconfigRaw: {},
     legalComments: 'none',
     logLevel: 'silent',
-    plugins: [hashedAddresses(job)],
+    plugins: [hashedAddresses(job), chosenNight],
     ...options,
   })
   return outputFiles![0]!.contents
@@ -143,6 +144,17 @@ const hashedAddresses = (job: Build): esbuild.Plugin => ({
     }))
   },
 })
+
+/** Styles say the dark theme once. */
+const chosenNight: esbuild.Plugin = {
+  name: 'chosen-night',
+  setup(build) {
+    build.onLoad({ filter: /\.css$/ }, async ({ path }) => ({
+      contents: withChosenNight(await readFile(path, 'utf8')),
+      loader: 'css',
+    }))
+  },
+}
 
 async function emit(job: Build, name: string, bytes: Uint8Array): Promise<void> {
   const extension = extname(name)
@@ -204,7 +216,8 @@ async function hashInputs(root: string): Promise<string> {
   )
   const files = (await Promise.all(folders.map(filesOf))).flat().filter((file) => !/\.test\.tsx?$/.test(file))
   const hash = createHash('sha256')
-  for (const file of [...files.sort(), join(root, 'package-lock.json'), join(root, 'scripts/build.ts')])
+  const makers = ['package-lock.json', 'scripts/build.ts', 'scripts/chosen-night.ts']
+  for (const file of [...files.sort(), ...makers.map((name) => join(root, name))])
     hash
       .update(relative(root, file))
       .update('\0')
