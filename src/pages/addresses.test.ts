@@ -15,6 +15,7 @@ test.each([
   '/en/declaration/p-aaaaaaaaaaaaaaaa/faits/debut',
   '/banque',
   '/conseils/louer',
+  '/affichage',
 ])('the phone answers %s', (path) => expect(onPhone(path)).toBe(true))
 
 test.each([

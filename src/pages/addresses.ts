@@ -1,4 +1,5 @@
 import type { Locale } from '#domain/locale.ts'
+import { themePath } from './theme.ts'
 
 /** The two languages share their slugs: switching never loses the place. */
 export function inLocale(locale: Locale, path: string): string {
@@ -45,8 +46,13 @@ const isUnder = (path: string, root: string): boolean =>
  */
 export function isAnsweredOnPhone(url: URL): boolean {
   const { path } = readAddress(url.pathname)
-  if (path === '/declaration' || /^\/declaration\/p-/.test(path)) return true
+  if (path === themePath || path === '/declaration' || /^\/declaration\/p-/.test(path)) return true
   return readingPages.some((root) => isUnder(path, root))
+}
+
+/** An address of ours, without host; `undefined` for anything else. */
+export function ownPath(path: string): string | undefined {
+  return /^\/(?![/\\])[\w/-]*(\?[\w=&.%+-]*)?$/.test(path) && path !== '/' ? path : undefined
 }
 
 /** Addresses of a draft, in one language. */

@@ -10,6 +10,7 @@ import { emergencyRoutes } from './emergency/emergency-page.tsx'
 import { eraseRoutes } from './erase/erase-pages.tsx'
 import { pageForError, sendAgain, sentTooMuch } from './errors/error-pages.tsx'
 import { followUpRoutes } from './follow-up/follow-up-routes.tsx'
+import { themeRoutes } from './frame/theme-routes.ts'
 import { homeRoutes } from './home/home-page.tsx'
 import type { PagesHost } from './host.ts'
 import { orientationRoutes } from './orientation/orientation-routes.tsx'
@@ -17,9 +18,11 @@ import type { PageRequest, Routes } from './page-request.ts'
 import { readPosted } from './posted-fields.ts'
 import { receiptRoutes } from './receipt/receipt-routes.tsx'
 import { comesFromOurs } from './same-origin.ts'
+import { readTheme, themeField } from './theme.ts'
 
 const features: readonly ((routes: Routes) => void)[] = [
   homeRoutes,
+  themeRoutes,
   emergencyRoutes,
   orientationRoutes,
   receiptRoutes,
@@ -71,7 +74,11 @@ function routesIn(app: Hono, locale: Locale, hostFor: (request: Request) => Page
             },
           })
         if (!comesFromOurs(http.req.raw, asked.host)) return sendAgain(asked, fields)
-        return page({ ...asked, fields })
+        const theme = fields[themeField]?.[0]
+        if (theme === undefined) return page({ ...asked, fields })
+        await asked.host.chooseTheme(readTheme(theme))
+        // As for the language, the page receives its own form: it shows again all that was typed.
+        return page({ ...asked, fields: { ...fields, langue: [locale] } })
       })
     },
   }

@@ -7,6 +7,7 @@ import type { Problem } from '#domain/form/problems.ts'
 import type { LocalDate } from '#domain/local-date.ts'
 import type { FilingKind, OffenceType } from '#domain/offence.ts'
 import type { DoNowLine } from '#domain/orientation/do-now.ts'
+import type { Theme } from './theme.ts'
 import type { AssetMap } from './ui/ui-context.ts'
 
 /** Addresses of the files a page needs, with their hash: both hosts give the same. */
@@ -25,6 +26,9 @@ export interface PagesHost {
   readonly assets: Assets
   readonly now: () => Date
   readonly random: (size: number) => Uint8Array
+  /** Chosen in the footer. */
+  readonly theme: () => Theme | undefined
+  readonly chooseTheme: (theme: Theme | undefined) => Promise<void>
   readonly drafts: DraftStore
   readonly evidence: EvidenceBag
   /** Sends a draft. The same draft gives the same receipt however often it is sent; the host keeps it beside the draft. */

@@ -1,24 +1,36 @@
 import type { Draft } from '#domain/filing/draft.ts'
 import type { Assets, MoveOutcome, PagesHost } from '#pages/host.ts'
+import type { Theme } from '#pages/theme.ts'
 import { phoneCopyStore } from './copy-store.ts'
 import type { PhoneDraftStore } from './draft-store.ts'
 import { sendFromPhone } from './outbox.ts'
 import { patience, server } from './server-calls.ts'
 import { draftOnServer } from './server-draft.ts'
+import { chooseTheme } from './theme-note.ts'
 import { within } from './within.ts'
 
 /** The pages' host in the worker: drafts stay here, and only what the person sends leaves. */
 export function phoneHost(
   assets: Assets,
   drafts: PhoneDraftStore,
-  { origin, wakesAlone }: Pick<PagesHost, 'origin' | 'wakesAlone'>,
+  {
+    origin,
+    wakesAlone,
+    noted,
+  }: Pick<PagesHost, 'origin' | 'wakesAlone'> & { readonly noted: Theme | undefined },
 ): PagesHost {
   const now = () => new Date()
+  let theme = noted
   return {
     where: 'phone',
     origin,
     assets,
     now,
+    theme: () => theme,
+    chooseTheme: async (chosen) => {
+      theme = chosen
+      await chooseTheme(chosen)
+    },
     random: (size) => crypto.getRandomValues(new Uint8Array(size)),
     drafts,
     evidence: {

@@ -1,4 +1,6 @@
 import { trustedTypesPolicy } from '#pages/headers.ts'
+import { readTheme } from '#pages/theme.ts'
+import { noteFirstTheme } from './theme-note.ts'
 
 interface TrustedTypes {
   createPolicy(
@@ -12,6 +14,9 @@ const address = '/sw.js'
 /** The one script address that pages may name; any other is refused by the browser itself. */
 export function registerWorker(): void {
   if (!('serviceWorker' in navigator)) return
+  // The worker cannot read the cookie in which the server keeps what was chosen before it came.
+  const theme = readTheme(document.documentElement.dataset.theme)
+  if (theme) noteFirstTheme(theme).catch(() => undefined)
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes }
   const policy = trustedTypes?.createPolicy(trustedTypesPolicy, {
     createScriptURL: (url) => {

@@ -12,6 +12,7 @@ import { phoneDraftStore } from './draft-store.ts'
 import { flushOutbox, outboxTag } from './outbox.ts'
 import { phoneHost } from './phone-host.ts'
 import { noteDraftOnServer } from './server-draft.ts'
+import { notedTheme } from './theme-note.ts'
 
 declare const self: ServiceWorkerGlobalScope
 /** Written in by the build: the address of each file it made, by plain name. */
@@ -134,6 +135,7 @@ async function currentHost(): Promise<PagesHost> {
   host = phoneHost(assets, drafts, {
     origin: self.location.origin,
     wakesAlone: 'sync' in self.registration,
+    noted: await notedTheme().catch(() => undefined),
   })
   return host
 }

@@ -36,6 +36,14 @@ export const chromes: Readonly<Record<Locale, PageChrome>> = {
         { href: '/mentions-legales', label: 'Mentions légales' },
         { href: '/plan', label: 'Plan du site' },
       ],
+      theme: {
+        label: 'Affichage :',
+        choices: [
+          { value: 'system', label: 'automatique' },
+          { value: 'light', label: 'clair' },
+          { value: 'dark', label: 'sombre' },
+        ],
+      },
     },
   },
   en: {
@@ -70,6 +78,14 @@ export const chromes: Readonly<Record<Locale, PageChrome>> = {
         { href: inLocale('en', '/mentions-legales'), label: 'Legal notice' },
         { href: inLocale('en', '/plan'), label: 'Site map' },
       ],
+      theme: {
+        label: 'Display:',
+        choices: [
+          { value: 'system', label: 'automatic' },
+          { value: 'light', label: 'light' },
+          { value: 'dark', label: 'dark' },
+        ],
+      },
     },
   },
 }

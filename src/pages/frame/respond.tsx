@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact'
-import { inLocale } from '../addresses.ts'
+import { inLocale, readAddress } from '../addresses.ts'
 import { pageHeaders } from '../headers.ts'
-import type { PageRequest } from '../page-request.ts'
+import { hereIn, type PageRequest } from '../page-request.ts'
+import { themeField, themePath } from '../theme.ts'
 import { BackLink, type BackLinkProps } from '../ui/back-link.tsx'
-import { Page } from '../ui/page.tsx'
+import { Page, type ThemeChoice } from '../ui/page.tsx'
 import type { LanguageSwitch } from '../ui/page-header.tsx'
 import { renderDocument } from '../ui/render-document.ts'
 import { chromes } from './chrome.ts'
@@ -41,7 +42,8 @@ export function respond(asked: PageRequest, view: View): Response {
       title={view.isError ? `${chrome.words.error} ${title}` : title}
       chrome={chrome}
       assets={host.assets}
-      language={languageSwitch(asked, view.form)}
+      language={languageSwitch(asked, view)}
+      theme={themeChoice(asked, view)}
       progress={view.progress}
       back={view.back && <BackLink {...view.back} />}
       help={view.help}
@@ -58,12 +60,28 @@ export function respond(asked: PageRequest, view: View): Response {
   })
 }
 
-function languageSwitch({ locale, path, url }: PageRequest, form: string | undefined): LanguageSwitch {
+function languageSwitch(asked: PageRequest, view: View): LanguageSwitch {
+  const { locale } = asked
   const other =
     locale === 'fr'
       ? ({ lang: 'en', label: 'EN', name: 'EN, read in English' } as const)
       : ({ lang: 'fr', label: 'FR', name: 'FR, lire en français' } as const)
-  return form === undefined
-    ? { ...other, href: inLocale(other.lang, path) + url.search }
-    : { ...other, form, submitName: languageField, submitValue: other.lang }
+  if (view.form !== undefined)
+    return { ...other, form: view.form, submitName: languageField, submitValue: other.lang }
+  const { path, rest } = addressOf(asked, view)
+  return { ...other, href: inLocale(other.lang, path) + rest }
+}
+
+function themeChoice(asked: PageRequest, view: View): ThemeChoice {
+  const shared = { chosen: asked.host.theme(), name: themeField }
+  if (view.form !== undefined) return { ...shared, form: view.form }
+  const { path, rest } = addressOf(asked, view)
+  return { ...shared, action: hereIn(asked, themePath), back: inLocale(asked.locale, path) + rest }
+}
+
+/** An address that gives this page again: what answers a form may have none of its own, and then the page before does. */
+function addressOf(asked: PageRequest, view: View): { readonly path: string; readonly rest: string } {
+  if (!('fields' in asked)) return { path: asked.path, rest: asked.url.search }
+  const [pathname = '/', rest = ''] = (view.back?.href ?? '/').split(/(?=\?)/)
+  return { path: readAddress(pathname).path, rest }
 }

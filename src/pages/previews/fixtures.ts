@@ -1,37 +1,22 @@
-import type { PageChrome } from '../ui/page.tsx'
-import type { LanguageSwitch } from '../ui/page-header.tsx'
+import { chromes } from '../frame/chrome.ts'
+import { type Theme, themeField, themePath } from '../theme.ts'
+import type { PageChrome, ThemeChoice } from '../ui/page.tsx'
+import type { HeaderLink, LanguageSwitch } from '../ui/page-header.tsx'
+
+const { fr } = chromes
+
+const here = (link: HeaderLink): HeaderLink => ({ ...link, href: `#${link.href.slice(1) || 'accueil'}` })
 
 /** Header and footer as the public sees them; every address stays on the previews page. */
 export const chrome: PageChrome = {
-  words: { error: 'Erreur\u00a0:', optional: '(facultatif)', copy: 'Copier' },
-  skip: 'Aller au contenu',
+  ...fr,
   header: {
-    brand: 'Vigie',
-    home: { href: '#accueil', label: 'Vigie, accueil' },
-    navigation: 'Principale',
-    chat: { href: '#discussion', label: 'Discuter' },
-    menu: 'Menu',
-    menuLinks: [
-      { href: '#suivi', label: 'Suivre ma déclaration' },
-      { href: '#verifier', label: 'Vérifier avant de payer' },
-      { href: '#urgence', label: 'Urgence\u00a0: 17, 112, 114' },
-    ],
+    ...fr.header,
+    home: here(fr.header.home),
+    chat: here(fr.header.chat),
+    menuLinks: fr.header.menuLinks.map(here),
   },
-  help: 'Aide',
-  footer: {
-    emergency: 'En danger\u00a0:',
-    numbers: [
-      { href: 'tel:17', label: '17' },
-      { href: 'tel:112', label: '112' },
-      { href: 'sms:114', label: 'SMS 114' },
-    ],
-    links: [
-      { href: '#accessibilite', label: 'Accessibilité' },
-      { href: '#confidentialite', label: 'Confidentialité' },
-      { href: '#mentions-legales', label: 'Mentions légales' },
-      { href: '#affichage', label: 'Affichage\u00a0: automatique' },
-    ],
-  },
+  footer: { ...fr.footer, links: fr.footer.links.map(here) },
 }
 
 export const toEnglish: LanguageSwitch = {
@@ -40,6 +25,14 @@ export const toEnglish: LanguageSwitch = {
   label: 'EN',
   name: 'EN, read in English',
 }
+
+/** The switch works: previews are looked at in both themes. */
+export const themeChosen = (path: string, chosen: Theme | undefined): ThemeChoice => ({
+  chosen,
+  name: themeField,
+  action: themePath,
+  back: path,
+})
 
 export const iban = 'FR76 9900 1040 2800 1637 9842 158'
 export const phone = '06 39 98 11 90'

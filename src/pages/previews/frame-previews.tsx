@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import type { Theme } from '../theme.ts'
 import { Actions } from '../ui/actions.tsx'
 import { BackLink } from '../ui/back-link.tsx'
 import { ButtonLink } from '../ui/button-link.tsx'
@@ -17,7 +18,9 @@ import { Section } from '../ui/section.tsx'
 import { StatusTag } from '../ui/status-tag.tsx'
 import { Steps } from '../ui/steps.tsx'
 import { TaskRow } from '../ui/task-row.tsx'
+import { ThemeSwitch } from '../ui/theme-switch.tsx'
 import { TitleText } from '../ui/title-text.tsx'
+import { chrome, themeChosen } from './fixtures.ts'
 import { inEveryState, type PreviewGroup } from './preview.tsx'
 
 const TaskRows = ({ done }: { readonly done: boolean }) => (
@@ -53,6 +56,10 @@ const title = (hint: string): VNode => (
   <PageTitle title="Nous attendons votre réponse" eyebrow="Ma plainte" hint={hint} />
 )
 
+const Themes = ({ id, chosen }: { readonly id: string; readonly chosen: Theme | undefined }) => (
+  <ThemeSwitch {...chrome.footer.theme} {...themeChosen('/apercus', chosen)} id={id} />
+)
+
 export const framePreviews: PreviewGroup = {
   'back-link': inEveryState(() => <BackLink href="#retour" label="Retour" position="L’auteur, 2 sur 5" />, {
     empty: () => <BackLink href="#retour" label="Accueil" />,
@@ -66,6 +73,10 @@ export const framePreviews: PreviewGroup = {
       <PageTitle title="Vous êtes au bon endroit." eyebrow="Fausse petite annonce" family="ad" />
     ),
   },
+  'theme-switch': inEveryState((id) => <Themes id={id} chosen={undefined} />, {
+    error: (id) => <Themes id={id} chosen="light" />,
+    success: (id) => <Themes id={id} chosen="dark" />,
+  }),
   'title-text': inEveryState(() => (
     <h3>
       <TitleText text={'Comment le contact a-t-il commencé\u00a0?'} />

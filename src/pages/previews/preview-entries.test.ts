@@ -3,7 +3,7 @@ import { h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
 import { type AssetMap, UiContext } from '../ui/ui-context.ts'
-import { chrome } from './fixtures.ts'
+import { chrome, themeChosen } from './fixtures.ts'
 import { previewStates } from './preview.tsx'
 import { previewEntries } from './preview-entries.ts'
 import { previewsPage } from './previews-page.tsx'
@@ -33,7 +33,11 @@ test.each(previewEntries)(
   '$component in state $state renders with unique ids and its references',
   (entry) => {
     const html = renderToString(
-      h(UiContext.Provider, { value: { assets, words: chrome.words } }, entry.render(assets)),
+      h(
+        UiContext.Provider,
+        { value: { assets, words: chrome.words } },
+        entry.render(assets, themeChosen('/apercus', undefined)),
+      ),
     )
     expect(html.length).toBeGreaterThan(20)
     const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import type { ThemeChoice } from '../ui/page.tsx'
 import type { AssetMap } from '../ui/ui-context.ts'
 import { blockPreviews } from './block-previews.tsx'
 import { fieldPreviews } from './field-previews.tsx'
@@ -12,7 +13,7 @@ export interface PreviewEntry {
   readonly state: PreviewState
   /** A whole page, or a part to stand in one. */
   readonly whole: boolean
-  readonly render: (assets: AssetMap) => VNode
+  readonly render: (assets: AssetMap, theme: ThemeChoice) => VNode
 }
 
 const parts = { ...framePreviews, ...blockPreviews, ...fieldPreviews }
@@ -24,7 +25,7 @@ export const previewEntries: readonly PreviewEntry[] = [
       component,
       state,
       whole: true,
-      render: (assets: AssetMap) => wholePage(component, state, assets),
+      render: (assets: AssetMap, theme: ThemeChoice) => wholePage(component, state, assets, theme),
     })),
   ),
   ...Object.entries(parts).flatMap(([component, previews]) =>

@@ -1,3 +1,4 @@
+import type { Theme } from '../theme.ts'
 import { BackLink } from '../ui/back-link.tsx'
 import { LinkRow } from '../ui/link-row.tsx'
 import { LinkRows } from '../ui/link-rows.tsx'
@@ -6,7 +7,7 @@ import { PageTitle } from '../ui/page-title.tsx'
 import { renderDocument } from '../ui/render-document.ts'
 import { Section } from '../ui/section.tsx'
 import type { AssetMap } from '../ui/ui-context.ts'
-import { chrome, toEnglish } from './fixtures.ts'
+import { chrome, themeChosen, toEnglish } from './fixtures.ts'
 import { type PreviewEntry, previewEntries } from './preview-entries.ts'
 
 export interface PreviewsContext {
@@ -15,6 +16,7 @@ export interface PreviewsContext {
   readonly path: string
   readonly component?: string | undefined
   readonly state?: string | undefined
+  readonly theme?: Theme | undefined
 }
 
 /** The list of components; one component in its five states; or one state alone. */
@@ -24,11 +26,15 @@ export function previewsPage(context: PreviewsContext): string {
       entry.component === context.component && (context.state === undefined || entry.state === context.state),
   )
   const [only] = chosen
-  if (only?.whole && chosen.length === 1) return renderDocument(only.render(context.assets))
+  if (only?.whole && chosen.length === 1) return renderDocument(only.render(context.assets, themeOf(context)))
   return renderDocument(only ? <OneComponent {...context} entries={chosen} /> : <Everything {...context} />)
 }
 
-function Everything({ assets, path }: PreviewsContext) {
+const themeOf = ({ path, component, theme }: PreviewsContext) =>
+  themeChosen(component === undefined ? path : `${path}?component=${component}`, theme)
+
+function Everything(props: PreviewsContext) {
+  const { assets, path } = props
   const names = [...new Set(previewEntries.map(({ component }) => component))].sort()
   return (
     <Page
@@ -37,6 +43,7 @@ function Everything({ assets, path }: PreviewsContext) {
       chrome={chrome}
       assets={assets}
       language={toEnglish}
+      theme={themeOf(props)}
     >
       <PageTitle
         title="Aperçu des composants"
@@ -60,6 +67,7 @@ function OneComponent(props: PreviewsContext & { readonly entries: readonly Prev
       chrome={chrome}
       assets={assets}
       language={toEnglish}
+      theme={themeOf(props)}
       back={<BackLink href={path} label="Tous les composants" />}
     >
       <PageTitle title={component ?? ''} />
@@ -70,7 +78,7 @@ function OneComponent(props: PreviewsContext & { readonly entries: readonly Prev
               <a href={`${path}?component=${entry.component}&state=${entry.state}`}>Ouvrir la page</a>
             </p>
           ) : (
-            entry.render(assets)
+            entry.render(assets, themeOf(props))
           )}
         </Section>
       ))}

@@ -11,7 +11,7 @@ import { HomeGrid } from '../ui/home-grid.tsx'
 import { LinkRow } from '../ui/link-row.tsx'
 import { LinkRows } from '../ui/link-rows.tsx'
 import { Notice } from '../ui/notice.tsx'
-import { Page, type PageProps } from '../ui/page.tsx'
+import { Page, type PageProps, type ThemeChoice } from '../ui/page.tsx'
 import { SavedLine } from '../ui/saved-line.tsx'
 import type { AssetMap } from '../ui/ui-context.ts'
 import { Waiting } from '../ui/waiting.tsx'
@@ -29,15 +29,20 @@ export const wholePageComponents = [
 ] as const
 export type WholePageComponent = (typeof wholePageComponents)[number]
 
-export function wholePage(component: WholePageComponent, state: PreviewState, assets: AssetMap): VNode {
+export function wholePage(
+  component: WholePageComponent,
+  state: PreviewState,
+  assets: AssetMap,
+  theme: ThemeChoice,
+): VNode {
   const home = component === 'hero' || component === 'home-grid'
-  return home ? homePage(state, assets) : questionPage(state, assets)
+  return home ? homePage(state, frame(assets, theme)) : questionPage(state, frame(assets, theme))
 }
 
-function questionPage(state: PreviewState, assets: AssetMap): VNode {
+function questionPage(state: PreviewState, frame: Frame): VNode {
   return (
     <Page
-      {...frame(assets)}
+      {...frame}
       title={
         state === 'error'
           ? 'Erreur\u00a0: Où avez-vous vu l’annonce\u00a0? – Vigie'
@@ -80,9 +85,9 @@ function Help({ state }: { readonly state: PreviewState }) {
   )
 }
 
-function homePage(state: PreviewState, assets: AssetMap): VNode {
+function homePage(state: PreviewState, frame: Frame): VNode {
   return (
-    <Page {...frame(assets)} title={'Que s’est-il passé\u00a0? – Vigie'} layout="home">
+    <Page {...frame} title={'Que s’est-il passé\u00a0? – Vigie'} layout="home">
       <Hero
         title={'Que s’est-il passé\u00a0?'}
         lead={'Une arnaque en ligne\u00a0: dites-le, agissez vite, suivez la suite.'}
@@ -123,6 +128,8 @@ function HomeNews({ state }: { readonly state: PreviewState }) {
   )
 }
 
-function frame(assets: AssetMap): Pick<PageProps, 'lang' | 'chrome' | 'assets' | 'language'> {
-  return { lang: 'fr', chrome, assets, language: toEnglish }
+type Frame = Pick<PageProps, 'lang' | 'chrome' | 'assets' | 'language' | 'theme'>
+
+function frame(assets: AssetMap, theme: ThemeChoice): Frame {
+  return { lang: 'fr', chrome, assets, language: toEnglish, theme }
 }

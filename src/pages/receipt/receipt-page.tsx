@@ -1,5 +1,5 @@
 import { showFollowUpCode } from '#domain/filing/follow-up-code.ts'
-import { draftAddresses } from '../addresses.ts'
+import { draftAddresses, ownPath } from '../addresses.ts'
 import { type CopyToKeep, KeepCopy } from '../copies/keep-copy.tsx'
 import { saidInstant } from '../draft/saved-at.ts'
 import { respond } from '../frame/respond.tsx'
@@ -221,9 +221,4 @@ export function leavePage(asked: PageRequest, { draft }: KeptDraft): Response {
       </section>
     ),
   })
-}
-
-/** An address of ours, without host; `undefined` for anything else. */
-export function ownPath(path: string): string | undefined {
-  return /^\/(?![/\\])[\w/-]*$/.test(path) && path !== '/' ? path : undefined
 }

@@ -1,8 +1,8 @@
 import { allOf, firstOf } from '#domain/form/fields.ts'
-import { draftAddresses } from '../addresses.ts'
+import { draftAddresses, ownPath } from '../addresses.ts'
 import type { KeptDraft, SentDraft } from '../host.ts'
 import { hereIn, type PageRequest, type PostRequest, type Routes, seeOther } from '../page-request.ts'
-import { leavePage, ownPath, receiptPage } from './receipt-page.tsx'
+import { leavePage, receiptPage } from './receipt-page.tsx'
 
 export function receiptRoutes({ get, post }: Routes): void {
   get('/declaration/:id/recepisse', (asked) => withSent(asked, receiptPage))

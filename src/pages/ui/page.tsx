@@ -3,6 +3,7 @@ import { Horizon } from './horizon.tsx'
 import { type FooterTexts, PageFooter } from './page-footer.tsx'
 import type { LanguageSwitch } from './page-header.tsx'
 import { type HeaderTexts, PageHeader } from './page-header.tsx'
+import type { ThemeSwitchProps, ThemeTexts } from './theme-switch.tsx'
 import { type AssetMap, UiContext, type UiWords } from './ui-context.ts'
 
 /** What every page of one language shares; made once per language. */
@@ -16,6 +17,9 @@ export interface PageChrome {
   readonly footer: FooterTexts
 }
 
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never
+export type ThemeChoice = DistributiveOmit<ThemeSwitchProps, keyof ThemeTexts>
+
 export interface PageProps {
   readonly lang: string
   /** Whole title: « Erreur : Question – Partie – Vigie ». */
@@ -23,8 +27,8 @@ export interface PageProps {
   readonly chrome: PageChrome
   readonly assets: AssetMap
   readonly language: LanguageSwitch
-  /** The theme the person chose; the system's otherwise. */
-  readonly theme?: 'light' | 'dark' | undefined
+  /** What was chosen, and where the switch in the footer posts. */
+  readonly theme: ThemeChoice
   /** Where the lamp stands on the horizon; the position is also written beside the back link. */
   readonly progress?: { readonly value: number; readonly max: number } | undefined
   /** `BackLink`, above the columns. */
@@ -41,14 +45,14 @@ export interface PageProps {
 }
 
 export function Page(props: PageProps) {
-  const { assets, chrome, progress, scripts = [], layout = 'columns' } = props
+  const { assets, chrome, progress, theme, scripts = [], layout = 'columns' } = props
   return (
     <UiContext.Provider value={{ assets, words: chrome.words }}>
-      <html lang={props.lang} data-theme={props.theme}>
+      <html lang={props.lang} data-theme={theme.chosen}>
         <head>
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <meta name="color-scheme" content="light dark" />
+          <meta name="color-scheme" content={theme.chosen ?? 'light dark'} />
           {props.refreshSeconds !== undefined && (
             <meta http-equiv="refresh" content={String(props.refreshSeconds)} />
           )}
@@ -73,7 +77,7 @@ export function Page(props: PageProps) {
           />
           {progress && <Horizon {...progress} />}
           <main id="main">{layout === 'home' ? props.children : <Columns {...props} />}</main>
-          <PageFooter {...chrome.footer} />
+          <PageFooter {...chrome.footer} theme={{ ...chrome.footer.theme, ...theme }} />
         </body>
       </html>
     </UiContext.Provider>

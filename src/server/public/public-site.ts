@@ -24,11 +24,6 @@ export function createPublicPages(context: Context, assets: Assets): Hono {
   site.route('/', operations(context))
   site.route('/', personRoutes(context, identityDesk(context)))
   site.post(uploadPath, (http) => receiveUpload(context, http))
-  if (context.config.demo)
-    site.get('/apercus', (http) => {
-      const { component, state } = http.req.query()
-      return http.html(previewsPage({ assets, path: '/apercus', component, state }))
-    })
   site.get('/robots.txt', (http) => http.text('User-agent: *\nDisallow: /declaration\nDisallow: /suivi\n'))
   const served = new WeakMap<Request, ServedPages>()
   site.use(async (http, next) => {
@@ -37,6 +32,12 @@ export function createPublicPages(context: Context, assets: Assets): Hono {
     await next()
     for (const cookie of pages.cookies()) http.res.headers.append('set-cookie', cookie)
   })
+  if (context.config.demo)
+    site.get('/apercus', (http) => {
+      const { component, state } = http.req.query()
+      const theme = served.get(http.req.raw)!.host.theme()
+      return http.html(previewsPage({ assets, path: '/apercus', component, state, theme }))
+    })
   site.post('/api/drafts/move', (http) => moveDraftHere(context, served.get(http.req.raw)!.host, http))
   site.post('/suivi/pieces', (http) => receiveAddition(context, served.get(http.req.raw)!.host, http))
   site.route(

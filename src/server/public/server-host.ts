@@ -26,6 +26,7 @@ import {
   writeDraft,
 } from './draft.store.ts'
 import { type FollowUpVisit, followUpVisitOf } from './follow-up-visit.ts'
+import { themeCookieOf } from './theme-cookie.ts'
 import { type VisitCookie, visitOf } from './visit.ts'
 
 export interface ServedPages {
@@ -38,6 +39,7 @@ export interface ServedPages {
 export function serverHost(context: Context, assets: Assets, request: Request): ServedPages {
   const visit = visitOf(context, request)
   const followUp = followUpVisitOf(context, request, visit)
+  const theme = themeCookieOf(context, request)
   const filingOf = async ({ draft }: KeptDraft) => {
     const current = visit.current()
     return current && filingOfDraft(context, current, draft.id)
@@ -48,6 +50,8 @@ export function serverHost(context: Context, assets: Assets, request: Request): 
     assets,
     now: context.clock.now,
     random: context.random.bytes,
+    theme: theme.current,
+    chooseTheme: async (chosen) => theme.choose(chosen),
     drafts: draftStore(context, visit),
     evidence: {
       list: (bag) => listEvidence(context, bag),
@@ -73,7 +77,8 @@ export function serverHost(context: Context, assets: Assets, request: Request): 
   }
   return {
     host,
-    cookies: () => [visit.header(), followUp.header()].filter((header) => header !== undefined),
+    cookies: () =>
+      [visit.header(), followUp.header(), theme.header()].filter((header) => header !== undefined),
   }
 }
 
