@@ -60,7 +60,8 @@ export const en: typeof fr = {
         title: 'An anonymous report',
         paragraphs: [
           'No name is asked. Your IP address, browser and device are neither read nor kept, nor are they in our logs.',
-          'No lasting cookie, no audience measurement, no call to another site.',
+          'No lasting cookie, but the one that remembers the light or dark display, if you choose it.',
+          'No audience measurement, no call to another site.',
           'Your account itself may point to you: write only what you want to say.',
         ],
       },

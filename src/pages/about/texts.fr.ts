@@ -66,7 +66,8 @@ export const fr = {
         title: 'Un signalement anonyme',
         paragraphs: [
           'Aucun nom n’est demandé. L’adresse IP, le navigateur et l’appareil ne sont ni lus ni gardés, dans nos journaux non plus.',
-          'Aucun cookie durable, aucune mesure d’audience, aucun appel à un autre site.',
+          'Aucun cookie durable, sauf celui qui retient l’affichage clair ou sombre, si vous le choisissez.',
+          'Aucune mesure d’audience, aucun appel à un autre site.',
           'Le récit lui-même peut vous désigner : n’y écrivez que ce que vous voulez dire.',
         ],
       },
