@@ -67,6 +67,7 @@ export function Page(props: PageProps) {
           ))}
         </head>
         <body class={layout === 'home' ? 'home' : undefined}>
+          {'form' in props.language && <EnterContinues form={props.language.form} />}
           <a class="skip-link" href="#main">
             {chrome.skip}
           </a>
@@ -82,6 +83,11 @@ export function Page(props: PageProps) {
       </html>
     </UiContext.Provider>
   )
+}
+
+/** Enter in a field presses the first button of its form in the document: without this one, the language switch. */
+function EnterContinues({ form }: { readonly form: string }) {
+  return <button type="submit" form={form} class="unseen" tabIndex={-1} aria-hidden="true" />
 }
 
 function Columns({ back, help, chrome, children }: PageProps) {
