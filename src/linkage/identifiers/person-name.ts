@@ -38,6 +38,8 @@ export function heardName(written: string): string {
     .map((word) =>
       word
         .replace(/ph/g, 'f')
+        .replace(/ch(?=[rl])/g, 'k')
+        .replace(/l[td]$/, '')
         .replace(/(?:eau|au|aux)/g, 'o')
         .replace(/(?:ai|ei|ay|ey)(?=[^n]|$)/g, 'e')
         .replace(/(?:ain|ein|in|ym|im|yn)(?=[^aeiouy]|$)/g, 'in')
@@ -59,7 +61,7 @@ export function heardName(written: string): string {
 
 const capital = "\\p{Lu}[\\p{L}'’-]*"
 const fullName = new RegExp(
-  `((?:${capital}|\\p{Lu}\\.)(?: (?:(?:de la|de|du|des|d'|le|la|van|von|ben|el|da|di) ?)?${capital}){0,3})`,
+  `((?:\\p{Lu}\\.|${capital})(?: (?:(?:de la|de|du|des|d'|le|la|van|von|ben|el|da|di) ?)?${capital}){0,3})`,
   'uy',
 )
 const smallName = /([\p{Ll}'’-]{2,20}(?: [\p{Ll}'’-]{2,20}){1,2})(?=\s*(?:[.,;:!?)\n]|$))/uy
@@ -70,7 +72,7 @@ const notNames: ReadonlySet<string> = new Set(
     'le la les un une des mon ma mes son sa ses votre vos notre nos leur ce cet cette pour avec sans dans sur par si et ou mais donc car puis ' +
     'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche ' +
     'france paris lyon marseille whatsapp telegram instagram facebook leboncoin vinted paypal la poste colis police gendarmerie whats app ' +
-    'cordialement salutations oui non ok voici voila service client clients support sms adresse montant date motif objet reference prix envoyez contactez appelez cliquez veuillez est a de d'
+    'francais francaise belge suisse anglais parisien parisienne cordialement salutations oui non ok voici voila service client clients support sms adresse montant date motif objet reference prix envoyez contactez appelez cliquez veuillez est a de d'
   ).split(' '),
 )
 const after: Readonly<Record<string, RegExp>> = {
@@ -96,7 +98,7 @@ const after: Readonly<Record<string, RegExp>> = {
 }
 /** « s’appelait soi-disant », « un certain M. » */
 const doubted = /^(?:soi-disant|pretendument|apparemment) /
-const title = new RegExp(`(?:\\. ?| )(?:(?:${titles})\\.? )?(?:le |la )?`, 'y')
+const title = new RegExp(`(?:\\. ?| )(?:(?:${titles})\\.? )?(?:de |du |des |le |la )?`, 'y')
 const beforeTitle = new RegExp(`^(?:${titles})\\.? `)
 
 function find({ text, folded, cues }: Reading): FoundValue[] {
@@ -175,8 +177,7 @@ function nameAt(text: string, folded: string, start: number, cue?: Cue): FoundVa
   }
   if (!written) return undefined
   const words = written.split(' ')
-  const value = notNames.has(plainKey(words[0]!, true))
-    ? ''
+  const value = isCommon(words) ? ''
     : trimmed(words)
         .join(' ')
         .replace(/[.'’-]+$/, '')
@@ -192,6 +193,12 @@ function nameAt(text: string, folded: string, start: number, cue?: Cue): FoundVa
   )
     return undefined
   return { kind: 'name', value, start, end }
+}
+
+/** Begins with a word that is none of a name; « Le Goff » begins with one that may be. */
+const isCommon = (words: readonly string[]): boolean => {
+  const [first = '', second] = words.map((word) => plainKey(word, true))
+  return notNames.has(first) && !(particles.has(first) && second !== undefined && !notNames.has(second))
 }
 
 /** Without the words at its end that no name ends with. */
