@@ -4,7 +4,7 @@ import { type Gang, gangOf } from './gang.ts'
 import { gangValue } from './gang-values.ts'
 import { hubsCited, planHubs } from './hubs.ts'
 import { asTyped, inWrongField, withTypo } from './mistakes.ts'
-import { narrate } from './narrative/narrate.ts'
+import { narrate, type ToldIdentifier } from './narrative/narrate.ts'
 import { detectedGroup, isPasted, storyOf } from './near-duplicates.ts'
 import type { GeneratorOptions } from './options.ts'
 import { planWorld } from './plan-world.ts'
@@ -102,7 +102,7 @@ function tell(
   if (own) cited.push(own)
 
   const inFields: Identifier[] = []
-  const inText: Identifier[] = []
+  const inText: ToldIdentifier[] = []
   for (const identifier of cited) {
     const [typo, swapped, typed, only, again] = [
       random.unit(),
@@ -114,7 +114,8 @@ function tell(
     const { mistakes, observation } = options
     const said =
       typo < mistakes.typo ? { ...identifier, value: withTypo(identifier.value, random) } : identifier
-    if (only < observation.narrativeOnly || again < observation.repeated) inText.push(said)
+    if (only < observation.narrativeOnly || again < observation.repeated)
+      inText.push({ ...said, isOwn: identifier === own })
     if (only < observation.narrativeOnly) continue
     const shown = typed < mistakes.format ? { ...said, value: asTyped(said, random) } : said
     inFields.push(swapped < mistakes.swapped ? inWrongField(shown, random) : shown)
@@ -132,9 +133,8 @@ function tell(
     ...(options.text && {
       text: narrate(world, gang, {
         place,
-        victim,
-        inText,
-        own,
+        day,
+        cited: inText,
         isSupplement,
         story: pasted ? story : undefined,
       }),

@@ -1,4 +1,3 @@
-import { mod97 } from '../../checksums/mod97.ts'
 import type { Random } from '../random.ts'
 
 /** Shapes of countries where mules' accounts are: N digits after the check digits, the first ones a bank that does not exist. */
@@ -15,6 +14,17 @@ const countries = [
 export function accountNumber(random: Random): string {
   const { code, bank, digits } = random.chance(0.6) ? countries[0] : random.pick(countries)
   const account = bank + random.digits(digits - (code === 'NL' ? 0 : bank.length))
-  const check = 98 - mod97(`${account}${code}00`)
+  const check = 98 - remainder(`${account}${code}00`)
   return `${code}${String(check).padStart(2, '0')}${account}`
+}
+
+/** MOD 97-10 of ISO 7064, nine digits at a time: millions are made. */
+function remainder(characters: string): number {
+  const digits = characters.replace(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55))
+  let rest = 0
+  for (let at = 0; at < digits.length; at += 9) {
+    const part = digits.slice(at, at + 9)
+    rest = (rest * 10 ** part.length + Number(part)) % 97
+  }
+  return rest
 }

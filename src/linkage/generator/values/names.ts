@@ -9,12 +9,11 @@ export function fullName(random: Random): string {
 }
 
 /** Lower case ASCII, as in an address. */
-export const plain = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '.')
+export function plain(name: string): string {
+  const lower = name.toLowerCase()
+  const bare = /^[a-z0-9.]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '')
+  return bare.replace(/[^a-z0-9]+/g, '.')
+}
 
 /** A name of a site in the top-level domain kept for examples. */
 export function siteName(random: Random): string {
