@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { useCallback, useMemo, useState } from 'react'
-import { BrowserRouter, Navigate, Route, Routes } from 'react-router'
+import { BrowserRouter, Route, Routes } from 'react-router'
 import { AuditScreen } from './audit/audit-screen.tsx'
 import { DecisionsProvider } from './client/decisions.tsx'
 import { makeQueries } from './client/queries.ts'
@@ -8,6 +8,7 @@ import { FilingScreen } from './filing/filing-screen.tsx'
 import { Frame } from './frame/frame.tsx'
 import { Gate } from './frame/gate.tsx'
 import { Home } from './frame/home.tsx'
+import { UnknownScreen } from './frame/unknown-screen.tsx'
 import { Inbox } from './inbox/inbox.tsx'
 import { PeopleScreen } from './people/people-screen.tsx'
 import { ProposalsScreen } from './proposals/proposals-screen.tsx'
@@ -90,7 +91,7 @@ export function Console() {
                         }
                       />
                       <Route path="/console/" element={<Home />} />
-                      <Route path="*" element={<Navigate to="/console/" replace />} />
+                      <Route path="*" element={<UnknownScreen />} />
                     </Route>
                   </Routes>
                 </DecisionsProvider>

@@ -47,8 +47,10 @@ export function AuditScreen() {
                     <th scope="row">{entry.officer}</th>
                     <td className="soft">{t.frame.roles[entry.role]}</td>
                     <td>{t.people.operations[entry.operation] ?? entry.operation}</td>
-                    <td className="mono">
-                      {entry.reference ?? (entry.series === null ? '' : t.series.lower(entry.series))}
+                    <td>
+                      {entry.reference && <span className="mono">{entry.reference}</span>}
+                      {entry.reference && entry.series !== null && ', '}
+                      {entry.series !== null && t.series.lower(entry.series)}
                     </td>
                   </tr>
                 ))}

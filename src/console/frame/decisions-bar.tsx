@@ -9,7 +9,7 @@ import { OutboxBar } from '../ui/outbox-bar.tsx'
 import { useKeys } from '../ui/use-keys.tsx'
 
 /** What was decided and has not left: undone by one key. What was refused: said, with the text kept. */
-export function DecisionsBar() {
+export function DecisionsBar({ expired }: { expired: boolean }) {
   const { t } = useTexts()
   const { outbox, undo, dismiss } = useDecisions()
   const navigate = useNavigate()
@@ -50,7 +50,13 @@ export function DecisionsBar() {
           words={decisionWords(shown.decision, t)}
           detail={[
             t.frame.outbox[
-              shown.state === 'waiting' ? 'waiting' : shown.state === 'held' ? 'held' : 'sending'
+              shown.state === 'waiting'
+                ? 'waiting'
+                : shown.state === 'sending'
+                  ? 'sending'
+                  : expired
+                    ? 'signedOut'
+                    : 'held'
             ],
             leaving.length > 1 && t.frame.outbox.others(leaving.length - 1),
           ]

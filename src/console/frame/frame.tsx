@@ -14,7 +14,7 @@ export function Frame({ expired, onBack }: { expired: boolean; onBack: () => voi
   const queries = useQueryClient()
   const { pathname } = useLocation()
   return (
-    <ArrivalsProvider>
+    <ArrivalsProvider expired={expired}>
       <a className="skip-link" href="#main">
         {t.frame.toContent}
       </a>
@@ -39,7 +39,7 @@ export function Frame({ expired, onBack }: { expired: boolean; onBack: () => voi
           >
             <Outlet />
           </BugBoundary>
-          <DecisionsBar />
+          <DecisionsBar expired={expired} />
         </div>
       </div>
     </ArrivalsProvider>

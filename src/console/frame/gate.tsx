@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Action } from '#domain/people/permission.ts'
 import { useMay } from '../session/session.tsx'
 import { useTexts } from '../texts/use-texts.tsx'
-import { Notice } from '../ui/states.tsx'
+import { NoWay } from './no-way.tsx'
 
 /** A screen whose role is missing says so; the server refuses its data in any case. */
 export function Gate({ action, children }: { action: Action; children: ReactNode }) {
@@ -11,7 +11,7 @@ export function Gate({ action, children }: { action: Action; children: ReactNode
   if (may(action)) return children
   return (
     <main className="main" id="main" tabIndex={-1}>
-      <Notice heading words={t.frame.refusals.forbidden} />
+      <NoWay words={t.frame.refusals.forbidden} />
     </main>
   )
 }

@@ -41,6 +41,8 @@ export function Navigation() {
       'g r': () => navigate('/console/proposals'),
     }),
   })
+  /** Nothing is ever anybody’s who may not take. */
+  const isOpen = (name: Lane) => name !== 'mine' || may('filing.take')
   const countOf = (name: string) => counts.data?.lanes.find((entry) => entry.lane === name)?.filings
 
   return (
@@ -57,7 +59,7 @@ export function Navigation() {
           <>
             <h2>{t.frame.queue}</h2>
             <ul>
-              {lanes.map((name) => (
+              {lanes.filter(isOpen).map((name) => (
                 <Entry
                   key={name}
                   to={`/console/inbox/${name}`}

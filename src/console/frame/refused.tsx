@@ -1,6 +1,7 @@
 import { codeOf, faultOf } from '../client/refusal.ts'
 import { useTexts } from '../texts/use-texts.tsx'
 import { Notice } from '../ui/states.tsx'
+import { NoWay } from './no-way.tsx'
 
 /** A screen that could not be read: the reason in one sentence, and an act where one helps. */
 export function Refused({
@@ -17,9 +18,10 @@ export function Refused({
   const words =
     code === 'server_error'
       ? t.frame.refusals.server_error(faultOf(error))
-      : code === 'network' || code === 'forbidden' || code === 'not_found'
+      : code === 'network' || code === 'unauthenticated' || code === 'forbidden' || code === 'not_found'
         ? t.frame.refusals[code]
         : t.frame.refusals.other
-  const again = code !== 'forbidden' && code !== 'not_found'
-  return <Notice heading={heading} words={words} {...(again && { act: t.frame.retry, onAct: onRetry })} />
+  const isFinal = code === 'forbidden' || code === 'not_found'
+  if (isFinal && heading) return <NoWay words={words} />
+  return <Notice heading={heading} words={words} {...(!isFinal && { act: t.frame.retry, onAct: onRetry })} />
 }

@@ -14,34 +14,53 @@ interface Arrivals {
 
 const ArrivalsContext = createContext<Arrivals>({ connected: true, waiting: [], forget: () => {} })
 
+/** What a stream that was refused waits before it is asked for again; one that broke comes back by itself. */
+const patience = 10_000
+
 /** Listens for filings that enter the lanes. They wait, counted, until the officer asks to see them. */
-export function ArrivalsProvider({ children }: { children: ReactNode }) {
+export function ArrivalsProvider({ expired, children }: { expired: boolean; children: ReactNode }) {
   const may = useMay()
-  const listens = may('filing.read')
+  const listens = may('filing.read') && !expired
   const queries = useQueryClient()
   const [connected, setConnected] = useState(true)
   const [waiting, setWaiting] = useState<readonly Arrival[]>([])
 
   useEffect(() => {
     if (!listens) return
-    const stream = new EventSource('/api/console/arrivals')
+    let stream: EventSource
     let counting: ReturnType<typeof setTimeout> | undefined
+    let trying: ReturnType<typeof setTimeout> | undefined
+    let isFirst = true
     const countSoon = () => {
       counting ??= setTimeout(() => {
         counting = undefined
         void queries.invalidateQueries({ queryKey: ['lanes'] })
       }, 2000)
     }
-    stream.onopen = () => setConnected(true)
-    stream.onerror = () => setConnected(false)
-    stream.addEventListener('arrival', (event) => {
-      const arrival = JSON.parse(event.data) as Arrival
-      setWaiting((before) => [...before.filter(({ filing }) => filing !== arrival.filing), arrival])
-      countSoon()
-    })
+    const listen = () => {
+      stream = new EventSource('/api/console/arrivals')
+      stream.onopen = () => {
+        setConnected(true)
+        // What came while nobody listened is counted at least.
+        if (!isFirst) countSoon()
+        isFirst = false
+      }
+      stream.onerror = () => {
+        setConnected(false)
+        if (stream.readyState === EventSource.CLOSED) trying = setTimeout(listen, patience)
+      }
+      stream.addEventListener('arrival', (event) => {
+        const arrival = JSON.parse(event.data) as Arrival
+        setWaiting((before) => [...before.filter(({ filing }) => filing !== arrival.filing), arrival])
+        countSoon()
+      })
+    }
+    listen()
     return () => {
       stream.close()
       clearTimeout(counting)
+      clearTimeout(trying)
+      setConnected(true)
     }
   }, [listens, queries])
 

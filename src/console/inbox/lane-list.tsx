@@ -117,9 +117,18 @@ export function LaneList({ lane, filters, list, chosen, addressOf }: Props) {
           ) : rows.length === 0 ? (
             <Notice
               words={
-                filters.reference ? t.inbox.emptyReference : filtered ? t.inbox.emptyFiltered : t.inbox.empty
+                filters.reference
+                  ? t.inbox.emptyReference
+                  : filtered
+                    ? t.inbox.emptyFiltered
+                    : t.inbox.empty[lane]
               }
-              {...(!filtered && { help: <NextDue day={counts?.nextDue} /> })}
+              {...(!filtered && lane !== 'decided' && { help: <NextDue day={counts?.nextDue} /> })}
+              {...(filtered &&
+                !filters.reference && {
+                  act: t.inbox.clear,
+                  onAct: () => navigate(`/console/inbox/${lane}`),
+                })}
             />
           ) : (
             <>

@@ -37,7 +37,7 @@ export function VerdictButtons({ link, hasKeys, judge }: Props) {
           {t.links.unsure}
         </Button>
       </ButtonGroup>
-      <div className="row">
+      <div className="row wrap reason">
         <label className="small faint nw" htmlFor={field}>
           {t.links.reason}
         </label>

@@ -53,12 +53,12 @@ export function SeriesListScreen() {
                       {row.name && <span className="mono faint"> {row.number}</span>}
                     </th>
                     <td className="soft types-cell">
-                      {row.types.map(({ type }) => t.links.types[type]).join(', ')}
+                      {typeList(row.types.map(({ type }) => t.links.types[type]))}
                     </td>
                     <td className="num">
                       <span className="m">{format.count(row.size)}</span>
                       {row.complaints > 0 && (
-                        <span className="faint"> {t.series.complaints(row.complaints)}</span>
+                        <span className="faint complaints"> {t.series.complaints(row.complaints)}</span>
                       )}
                     </td>
                     <td className="num">{format.euros(row.lossCents)}</td>
@@ -80,6 +80,10 @@ export function SeriesListScreen() {
     </main>
   )
 }
+
+/** What most of them tell, and how many other things. */
+const typeList = (all: readonly string[]): string =>
+  all.length <= 2 ? all.join(', ') : `${all.slice(0, 2).join(', ')} +${all.length - 2}`
 
 const shownAtMost = 6
 const shortList = (all: readonly string[]): string =>

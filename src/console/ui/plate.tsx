@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { Icon } from './icon.tsx'
 
 interface Props {
@@ -13,7 +14,24 @@ export function Plate({ icon, kind, value, lit }: Props) {
     <span className={lit ? 'identifier-plate lit' : 'identifier-plate'}>
       <Icon name={icon} size={14} />
       <span className="unseen">{kind} </span>
-      <code>{value}</code>
+      <code>
+        {partsOf(value).map(({ at, part }) => (
+          <Fragment key={at}>
+            {at > 0 && <wbr />}
+            {part}
+          </Fragment>
+        ))}
+      </code>
     </span>
   )
+}
+
+/** A long address breaks before its signs, never inside a word where that can be helped. */
+function partsOf(value: string) {
+  let at = 0
+  return value.split(/(?<=.)(?=[@./?_-])/u).map((part) => {
+    const placed = { at, part }
+    at += part.length
+    return placed
+  })
 }

@@ -66,13 +66,18 @@ export function Waterfall({ start, rows, total, thresholds, words, bits, plain }
           <tr>
             <th scope="row">{words.start}</th>
             <td className="v o">{bits(start)}</td>
-            <Drawn bar={drawn.start} shape="st" hang />
+            <Drawn bar={drawn.start} shape="st" hang said={bits(start)} />
           </tr>
           {rows.map((row, index) => (
             <tr key={row.key}>
               <th scope="row">{row.label}</th>
               <td className={`v ${toneOf(row.bits)}`}>{bits(row.bits)}</td>
-              <Drawn bar={drawn.steps[index]!} shape={shapeOf(row.bits)} hang />
+              <Drawn
+                bar={drawn.steps[index]!}
+                shape={shapeOf(row.bits)}
+                hang
+                said={bits(runningTotal(start, rows, index))}
+              />
             </tr>
           ))}
         </tbody>
@@ -82,7 +87,7 @@ export function Waterfall({ start, rows, total, thresholds, words, bits, plain }
               {words.total} <span className="outcome">{words.outcome}</span>
             </th>
             <td className={`v ${toneOf(total)}`}>{bits(total)}</td>
-            <Drawn bar={drawn.total} shape={total < 0 ? 'to against' : 'to'} />
+            <Drawn bar={drawn.total} shape={total < 0 ? 'to against' : 'to'} said={bits(total)} />
           </tr>
         </tfoot>
       </table>
@@ -101,9 +106,14 @@ export function Waterfall({ start, rows, total, thresholds, words, bits, plain }
   )
 }
 
-function Drawn({ bar, shape, hang }: { bar: Bar; shape: string; hang?: boolean }) {
+/** What the bars show, said: where the sum stands after a row. */
+const runningTotal = (start: number, rows: readonly WaterfallRow[], index: number): number =>
+  rows.slice(0, index + 1).reduce((sum, row) => sum + row.bits, start)
+
+function Drawn({ bar, shape, hang, said }: { bar: Bar; shape: string; hang?: boolean; said: string }) {
   return (
     <td className="g">
+      <span className="unseen">{said}</span>
       <span className={`w ${shape}`} style={{ left: `${bar.left}%`, width: `${bar.width}%` }} />
       {hang && <span className="k" style={{ left: `${bar.end}%` }} />}
     </td>

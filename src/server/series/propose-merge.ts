@@ -35,6 +35,6 @@ export async function proposeMerge(
         details: JSON.stringify({ otherSeries: numbers.get(there) }),
       })
       .execute()
-    await noteAccess(trx, { officerId, operation: 'judgeProposal', filingId, seriesId: here, at })
   }
+  await noteAccess(trx, { officerId, operation: 'judgeProposal', filingId, seriesId: otherId, at })
 }

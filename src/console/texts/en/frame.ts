@@ -80,6 +80,8 @@ export const frame: Catalogue['frame'] = {
   refusals: {
     network: 'The server does not answer. Nothing is lost; try again when the connection is back.',
     forbidden: 'Your role does not open this page. Whoever administers your unit can change it.',
+    unauthenticated: 'Sign in again to read this page. Nothing is lost.',
+    unknown: 'This address leads to no screen of the console.',
     not_found: 'There is nothing at this address, or your role may not read it.',
     server_error: (id) =>
       `Something went wrong on our side. Nothing is lost; try again in a few minutes.${id && ` Reference to give: ${id}.`}`,
@@ -87,6 +89,7 @@ export const frame: Catalogue['frame'] = {
   },
   offline: 'Connection lost. The list is from before; your decisions will leave when it is back.',
   backToQueue: 'Back to the queue',
+  toStart: 'Go to the start of the console',
   outbox: {
     region: 'Decisions waiting to be sent',
     undo: 'Undo',
@@ -101,6 +104,7 @@ export const frame: Catalogue['frame'] = {
     waiting: 'sent in a few seconds',
     sending: 'sending',
     held: 'waiting for the network',
+    signedOut: 'leaves once you have signed in again',
     others: (count) => `and ${countEn(count, 'other', 'others')}`,
     changed: (reference) => `${reference} changed before it was sent. Nothing left, your text is kept.`,
     changedBy: (reference, who, what) =>

@@ -80,6 +80,8 @@ export const frame = {
     network: 'Le serveur ne répond pas. Rien n’est perdu ; réessayez quand la connexion revient.',
     forbidden:
       'Votre rôle ne donne pas accès à cette page. La personne qui administre votre unité peut le changer.',
+    unauthenticated: 'Identifiez-vous de nouveau pour lire cette page. Rien n’est perdu.',
+    unknown: 'Cette adresse ne mène à aucun écran de la console.',
     not_found: 'Il n’y a rien à cette adresse, ou votre rôle ne permet pas de le lire.',
     server_error: (id: string) =>
       `Une erreur est survenue de notre côté. Rien n’est perdu ; réessayez dans quelques minutes.${id && ` Référence à donner : ${id}.`}`,
@@ -87,6 +89,7 @@ export const frame = {
   },
   offline: 'Connexion perdue. La liste date d’avant ; vos décisions partiront au retour.',
   backToQueue: 'Retour à la file',
+  toStart: 'Aller à l’accueil de la console',
   outbox: {
     region: 'Décisions en attente d’envoi',
     undo: 'Annuler',
@@ -101,6 +104,7 @@ export const frame = {
     waiting: 'envoi dans quelques secondes',
     sending: 'envoi',
     held: 'en attente du réseau',
+    signedOut: 'part quand vous êtes de nouveau identifié',
     others: (count: number) => `et ${countFr(count, 'autre', 'autres')}`,
     changed: (reference: string) =>
       `${reference} a changé avant l’envoi. Rien n’est parti, votre texte est gardé.`,

@@ -83,8 +83,8 @@ export const links = {
   },
   families: {
     shop: 'Faux site',
-    ad: 'Petite annonce',
-    romance: 'Sentimentale',
+    ad: 'Annonce',
+    romance: 'Romance',
     hacking: 'Piratage',
     blackmail: 'Chantage',
     ransom: 'Rançongiciel',
