@@ -45,8 +45,11 @@ const mailHosts =
   'gmail|hotmail|outlook|live|yahoo|icloud|orange|wanadoo|free|sfr|laposte|bbox|proton|protonmail|gmx|mail'
 const endings =
   'com|fr|net|org|eu|be|ch|me|io|shop|store|online|xyz|info|site|example|top|club|live|app|click|link'
-const hostAfterSign = new RegExp(`[ \\r\\n]{0,2}(?=[\\w-]{1,40}\\.[a-z]{2})|(?=(?:${mailHosts}) ?[.,])`, 'iy')
-const looseEnding = new RegExp(`@(?:${mailHosts})( ?[.,] ?| )(?:com|fr|net|me)(?![\\w.])`, 'iy')
+const hostAfterSign = new RegExp(
+  `[ \u00a0\\r\\n]{0,2}(?=[\\w-]{1,40}\\.[a-z]{2}|(?:${mailHosts}) ?[.,])`,
+  'iy',
+)
+const looseEnding = new RegExp(`@ {0,2}(?:${mailHosts})( ?[.,] ?| )(?:com|fr|net|me)(?![\\w.])`, 'iy')
 const spacedDot = / \. ?(?=(?:com|fr|net|org|eu|info|shop|store|online|xyz|example)(?:[/\s,;!?)]|$))/g
 const nextLabel = new RegExp(
   `(?:(?:${endings})(?![\\p{L}\\p{N}])|[\\p{L}\\p{N}_-]{1,40}(?: (?:dot|point|tiret) [\\p{L}\\p{N}_-]{1,40}){0,3}(?: at | arr?obase? | ?@| ?[[({]))`,
@@ -131,13 +134,13 @@ function signsOf(text: string): { hasOdd: boolean; hasBrackets: boolean; hasDigi
 
 /** « jean @ gmail . com », « jean@ gmail,com »: spaces and commas around the sign of an address. */
 function tidySign(original: string, at: number, add: Add): void {
-  const gap = /(?:\r?\n| )$/.exec(original.slice(Math.max(0, at - 2), at))?.[0].length ?? 0
+  const gap = /(?:\r?\n|[ \u00a0])$/.exec(original.slice(Math.max(0, at - 2), at))?.[0].length ?? 0
   const isMailboxBefore = /[\w]/.test(original[at - gap - 1] ?? '')
   hostAfterSign.lastIndex = at + 1
   const after = isMailboxBefore ? hostAfterSign.exec(original)?.[0] : undefined
   if (after !== undefined && gap + after.length > 0) {
     // « écris à marc @marc.immo »: a name of a network, unless a provider follows.
-    const isSure = gap === 0 || after !== '' || knownHostAt(original, at + 1)
+    const isSure = gap === 0 || after !== '' || knownHostAt(original, at + 1 + after.length)
     if (isSure) add(at - gap, at + 1 + after.length, '@')
   }
   looseEnding.lastIndex = at

@@ -48,12 +48,7 @@ function find({ text, folded, cues, contents }: Reading): FoundValue[] {
     const isCard = /^(?:carte|cb|card|visa|mastercard)$/.test(word)
     if (isCard) card = end
     const expression = isCard ? starred : word === 'chiffres' ? lastDigits : ending
-    if (
-      !isCard &&
-      end - card > 60 &&
-      !/^(?: de (?:ma|sa|la|votre))? (?:carte|cb)/.test(folded.slice(end, end + 20))
-    )
-      continue
+    if (!isCard && end - card > 60 && !/ (?:carte|cb)(?![a-z])/.test(folded.slice(end, end + 32))) continue
     expression.lastIndex = end
     if (expression.test(folded)) add(expression.lastIndex)
   }

@@ -47,5 +47,8 @@ function find({ text: view, contents }: Reading): FoundValue[] {
 function localBefore(view: string, at: number, from: number): string {
   let start = at
   while (start > from && at - start < 64 && localCharacter.test(view[start - 1]!)) start--
-  return view.slice(start, at).replace(/^[^\p{L}\p{N}]+/u, '')
+  return view
+    .slice(start, at)
+    .replace(/^(?:[a-z-]*mail|to|cc|from)=/i, '')
+    .replace(/^[^\p{L}\p{N}]+/u, '')
 }

@@ -84,7 +84,14 @@ function find({ text, folded, cues, contents }: Reading): FoundValue[] {
     if (/[\p{L}\p{N}_.@/-]/u.test(text[at - 1] ?? '')) continue
     sign.lastIndex = at
     const name = sign.exec(text)?.[1]?.replace(/[.-]+$/, '')
-    if (!name || name.length < 2 || !/\p{L}/u.test(name) || /\.(?:com|fr|net|org)$/i.test(name)) continue
+    if (
+      !name ||
+      name.length < 2 ||
+      /^\d{1,2}h\d{0,2}$/.test(name) ||
+      !/\p{L}/u.test(name) ||
+      /\.(?:com|fr|net|org)$/i.test(name)
+    )
+      continue
     const end = at + 1 + name.length
     while (next < named.length && named[next]!.end <= at) next++
     const platform = platformNear(folded, named[next - 1], at, end)

@@ -37,6 +37,24 @@ describe('IBANs in a text', () => {
     `(${value})`,
     `Virement sur ${grouped}, puis`,
     value.replace('FR', 'ＦＲ'),
+    grouped.replaceAll(' ', ' . '),
+    grouped.replaceAll(' ', '_'),
+    grouped.replaceAll(' ', '*'),
+    grouped.replaceAll(' ', '\t'),
+    `IBAN ${grouped}`,
+    `Iban\u00a0:\u00a0${grouped}`,
+    `mon RIB ${value}`,
+    `RIB:\n${grouped}`,
+    `${grouped}.`,
+    `${grouped}!`,
+    `"${value}"`,
+    `[${value}]`,
+    `IBAN/${value}`,
+    `${grouped}\nBIC ZZZZFRPPXXX`,
+    `${grouped} BIC : ZZZZFRPPXXX`,
+    `virement 450€ ${grouped}`,
+    grouped.replace(/ /, '\u200b '),
+    value.replace(/(..)/g, '$1 ').trim(),
   ])('%j', (text) => expect(found(text)).toEqual([value]))
 
   it.each([
@@ -60,6 +78,19 @@ describe('IBANs in a text', () => {
     expect(found(wrong)).toEqual([[wrong, { code: 'wrong_check_digits' }]])
   })
 
+  it.each([
+    [grouped.replace('9999 1000', '9999 1OOO'), value],
+    [grouped.replace(/0/g, 'O'), value],
+    [grouped.replace(/1/g, 'l'), value],
+    [grouped.replace(/1/g, 'I'), value],
+    [value.replace(/5/, 'S'), value],
+    [value.replace(/8/, 'B'), value],
+    ['DE37 9999 9999 O123 4567 89', 'DE37999999990123456789'],
+    ['BE26 999O l234 5678', 'BE26999012345678'],
+  ])('reads %j, whose letters stand for digits, as right check digits tell', (text, sound) =>
+    expect(found(text)).toEqual([sound]),
+  )
+
   it.each(['RIB 20041 01005 0500013M026 06', '20041010050500013m02606', '20041-01005-0500013M026-06'])(
     'reads French bank details: %s',
     (text) => expect(found(text)).toEqual(['FR1420041010050500013M02606']),
@@ -72,6 +103,35 @@ describe('IBANs in a text', () => {
 
   it.each([
     'FR76',
+    'FR76 9999',
+    'FR76 9999 1000',
+    'IBAN',
+    'IBAN : à venir',
+    'IBAN FR76 **** **** **** **** **** 123',
+    'FR76XXXXXXXXXXXXXXXXXXXXXXX',
+    'FR-2026-000123',
+    'de 10 à 12 h',
+    'DE 20 À 30 % de remise',
+    'se 20 minutes, puis 45 minutes',
+    'ES 98 euros',
+    'SIRET 123 456 789 00012',
+    '06 39 98 12 34',
+    'le 12/03/2026 à 14:30',
+    'commande FR2026118834',
+    'colis LP123456785FR',
+    'https://x.example/fr12/3456',
+    'BE 20 ans déjà',
+    'IT 2026',
+    'LU19 le matin',
+    'GB29',
+    'MT84 MALT',
+    'LP276543206FR',
+    '1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2',
+    '4970 9900 1234 5674',
+    '12345 67890 12345678901 23',
+    '99991 00001 00012424861 00',
+    'CH 1250.00',
+    'FR 75011 Paris',
     'FR 76 il y a longtemps que je vous attends ici',
     'TVA FR40123456789',
     'la France (FR) 2026',

@@ -42,7 +42,7 @@ function find({ text, folded, contents }: Reading): FoundValue[] {
   if (contents.hasColonPairs)
     scan(v6, text, ({ 0: written, index }) => {
       const value = written.toLowerCase()
-      if (!isV6(value) || !/\d|[a-f].*:.*[a-f]/.test(value) || /^(?:::1?|fe80:|f[cd])/.test(value)) return
+      if (!isV6(value) || !/\d/.test(value) || /^(?:::1?|fe80:|f[cd])/.test(value)) return
       found.push({ kind: 'ip', value, start: index, end: index + written.length })
     })
   return found.length < 2 ? found : found.sort((a, b) => a.start - b.start)

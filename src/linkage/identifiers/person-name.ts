@@ -177,7 +177,8 @@ function nameAt(text: string, folded: string, start: number, cue?: Cue): FoundVa
   }
   if (!written) return undefined
   const words = written.split(' ')
-  const value = isCommon(words) ? ''
+  const value = isCommon(words)
+    ? ''
     : trimmed(words)
         .join(' ')
         .replace(/[.'’-]+$/, '')

@@ -38,7 +38,7 @@ function find({ text, folded, cues }: Reading): FoundValue[] {
     const isNamed =
       /[:=]/.test(folded.slice(end, at)) || /^(?:pseudo|pseudonyme|alias|surnom|username)$/.test(word)
     const value = inQuotes ?? (isNamed ? alone?.replace(/[.-]+$/, '') : undefined)
-    if (!value || (!inQuotes && !isTelling(value))) continue
+    if (!value || (!inQuotes && !isTelling(value) && !(word === 'username' && at > end + 1))) continue
     const start = text.indexOf(value, at)
     found.push({ kind: 'pseudonym', value, start, end: start + value.length })
   }

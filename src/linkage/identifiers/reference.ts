@@ -33,14 +33,14 @@ const kinds: Partial<Record<CueTag, ReferenceKind>> = {
 
 /** Words and signs between the announcing word and the reference. */
 const filler =
-  /[ \t]{0,2}(?:\r?\n)?(?:n ?[°ºo.](?![a-z])|(?:no|num|numeros?|ref|references?|id|identifiant|code|codes|de|du|des|la|le|les|l'|est|suivi|colis|annonce|commande|transaction|virement|recharge|cadeau|carte|paiement|leboncoin|vinted|seloger|amazon|steam|google|play|apple|itunes|pcs|mastercard|transcash|neosurf|paysafecard|dhl|ups|dpd|chronopost|colissimo|mondial|relay|bitcoin|hash|txid|number|is|the|promo|promotionnel|reduction|parrainage|donnee?s?|envoyee?s?|sous|avec|porte|suivante?s?|tickets?|coupons?|numero)(?![a-z\d])|[:=#«"(.-])/y
+  /[ \t]{0,2}(?:\r?\n)?(?:n ?[°º]|n ?[o.](?![a-z])|(?:no|num|numeros?|ref|references?|id|identifiant|code|codes|de|du|des|la|le|les|l'|est|suivi|colis|annonce|commande|transaction|virement|recharge|cadeau|carte|paiement|leboncoin|vinted|seloger|amazon|steam|google|play|apple|itunes|pcs|mastercard|transcash|neosurf|paysafecard|dhl|ups|dpd|chronopost|colissimo|mondial|relay|bitcoin|hash|txid|number|is|the|promo|promotionnel|reduction|parrainage|donnee?s?|envoyee?s?|sous|avec|porte|suivante?s?|tickets?|coupons?|numero)(?![a-z\d])|[:=#«"(.-])/y
 const marker = /[°º:=#]|\b(?:no|num|numeros?|ref|references?|id|code|codes|hash|txid)\b/
 const candidate = /[A-Za-z0-9](?:[A-Za-z0-9]|[-_/.](?=[A-Za-z0-9])){3,79}/y
 /** « 6A 123 456 789 01 », « 1234 5678 9012 3456 », « LP 123 456 785 FR ». */
 const spaced =
   /(?:[A-Za-z]{2} ?)?(?:\d[A-Z] )?\d{2,6}(?: \d{2,5}){1,6}(?: ?[A-Za-z]{2}(?![A-Za-z]))?(?!\d|[.,-]\d)/y
 /** UPU S10: two letters, eight digits and their check digit, the country. */
-const postal = /[A-Z](?<![A-Za-z0-9].)[A-Z] ?(\d{2,3} ?\d{3} ?\d{3}|\d{8}) ?(\d) ?[A-Z]{2}(?![A-Za-z0-9])/g
+const postal = /[A-Z](?<![A-Za-z0-9].)[A-Z] ?(?:\d ?){9}[A-Z]{2}(?![A-Za-z0-9])/g
 /** The identifier of a payment on a chain. */
 const onChain = /0x[0-9a-fA-F]{64}(?![0-9a-zA-Z])|[0-9a-f](?<![0-9a-zA-Z].)[0-9a-f]{63}(?![0-9a-zA-Z])/g
 

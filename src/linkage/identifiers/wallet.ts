@@ -86,7 +86,7 @@ function judge(value: string): 'sound' | Doubt | undefined {
     const payload = decodeBase58Check(value, rippleAlphabet)
     if (payload?.length === 21 && payload[0] === 0) return 'sound'
   }
-  if (/^[13LMTDA][A-Za-z0-9]{25,34}$/.test(value)) {
+  if (/^[13LMTDAIl][A-Za-z0-9]{25,34}$/.test(value)) {
     const payload = decodeBase58Check(value)
     return payload?.length === 21 && base58Versions.has(payload[0]!) ? 'sound' : wrong
   }
