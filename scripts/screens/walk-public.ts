@@ -20,6 +20,7 @@ export async function walkReport(visit: PublicVisit): Promise<void> {
   await shoot(page, 'result')
   await page.getByRole('link', { name: 'Signaler' }).click()
   await page.getByRole('button', { name: 'Commencer mon signalement' }).click()
+  await onOwnDevice(page)
   const tasks = page.url()
   await page.goto(`${tasks}/faits/debut`)
   await page.locator('[name="precision"][value="day"]').check()
@@ -45,6 +46,7 @@ export async function walkComplaint(visit: PublicVisit): Promise<void> {
   await orient(page)
   await page.getByRole('link', { name: 'Signaler' }).click()
   await page.getByRole('button', { name: 'Commencer mon signalement' }).click()
+  await onOwnDevice(page)
   await page.getByRole('link', { name: 'Porter plainte plutôt' }).click()
   await page.locator('main button').first().click()
   const tasks = page.url()
@@ -75,6 +77,9 @@ async function orient(page: Page): Promise<void> {
   ])
     await page.getByRole('button', { name: words }).click()
 }
+
+/** Nobody else uses the device. */
+const onOwnDevice = (page: Page) => page.locator('[name="appareil"][value="seul"]').click()
 
 const thisYear = String(new Date().getFullYear())
 

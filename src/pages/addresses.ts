@@ -66,6 +66,8 @@ export function draftAddresses(locale: Locale, id: string) {
     send: `${base}/envoyer`,
     receipt: `${base}/recepisse`,
     later: `${base}/plus-tard`,
+    elsewhere: `${base}/autre-appareil`,
+    close: `${base}/fermer`,
     remove: `${base}/supprimer`,
     leave: `${base}/quitter`,
     complain: `${base}/porter-plainte`,

@@ -1,6 +1,9 @@
 /** One named Trusted Types policy, for the address of the worker alone. */
 export const trustedTypesPolicy = 'vigie'
 
+/** Tells the worker to remember nothing of this page: others use the device. */
+export const untracedHeader = 'vigie-untraced'
+
 const contentSecurityPolicy = [
   "default-src 'none'",
   "style-src 'self'",
@@ -21,7 +24,13 @@ const contentSecurityPolicy = [
  * Set by the page itself, so that both hosts send the same. The referrer goes to our own pages alone: the worker needs
  * it to know where a form comes from, and with `no-referrer` browsers would write `Origin: null`.
  */
-export function pageHeaders({ isPrivate }: { readonly isPrivate: boolean }): Record<string, string> {
+export function pageHeaders({
+  isPrivate,
+  isUntraced,
+}: {
+  readonly isPrivate: boolean
+  readonly isUntraced: boolean
+}): Record<string, string> {
   return {
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': contentSecurityPolicy,
@@ -32,5 +41,6 @@ export function pageHeaders({ isPrivate }: { readonly isPrivate: boolean }): Rec
     'cross-origin-resource-policy': 'same-origin',
     'permissions-policy': 'camera=(self), geolocation=(), microphone=()',
     ...(isPrivate && { 'x-robots-tag': 'noindex' }),
+    ...(isUntraced && { [untracedHeader]: 'yes' }),
   }
 }

@@ -41,19 +41,32 @@ export interface PagesHost {
   readonly formToken: () => Promise<string | undefined>
   /** The server only. */
   readonly followUp?: FollowUpHost
+  /** The server only: opens the filing, or the draft, that a code is the key of. */
+  readonly openCode?: (typed: string) => Promise<CodeOutcome>
   /** The phone only: id of a draft that this browser opened on the server. */
   readonly draftOnServer?: () => Promise<string | undefined>
   /** The phone only: whether the browser wakes it when the network returns, or the next visit must. */
   readonly wakesAlone?: boolean
   /** The phone only: follow-up pages kept because the person asked. */
   readonly copies?: CopyStore
-  /** The phone only: moves a draft to the server when the person chooses to complain. */
-  readonly moveToServer?: (draft: Draft) => Promise<MoveOutcome>
+  /** The phone only: moves a draft to the server, as what it is there; it is deleted here. */
+  readonly moveToServer?: (draft: Draft, as: FilingKind) => Promise<MoveOutcome>
 }
 
 export type MoveOutcome =
-  | { readonly state: 'moved'; readonly id: string }
+  /** `code` opens it from elsewhere, when it was moved for that. */
+  | {
+      readonly state: 'moved'
+      readonly id: string
+      readonly expiresAt: string
+      readonly code?: string | undefined
+    }
   | { readonly state: 'offline' | 'full' }
+
+export type CodeOutcome =
+  | { readonly state: 'opened' | 'unknown' | 'mistyped' }
+  | { readonly state: 'resumed'; readonly id: string }
+  | { readonly state: 'wait'; readonly seconds: number }
 
 /** A draft and, once it was sent, what came of it. */
 export interface KeptDraft {
@@ -61,6 +74,8 @@ export interface KeptDraft {
   readonly sent?: SentDraft
   /** It left, and came back. */
   readonly refused?: RefusedDraft
+  /** The server only: a code opens it from elsewhere. */
+  readonly hasResumeCode?: boolean
 }
 
 /** The phone may have sent it without anybody looking: what is to be corrected waits beside the draft. */
@@ -93,9 +108,10 @@ export interface DraftStore {
   readonly remove: (id: string) => Promise<void>
   /** Days a draft begun now is kept: what may be printed and no more. */
   readonly keptDays: number
-  /** The server only: a code that opens this draft from elsewhere. */
+  /** The server only: a new code that opens this draft from elsewhere, in the place of the one given before. */
   readonly resumeCode?: (id: string) => Promise<string | undefined>
-  readonly resume?: (code: string) => Promise<string | undefined>
+  /** The server only: this browser no longer opens the draft, only its resume code does. */
+  readonly leave?: (id: string) => Promise<void>
 }
 
 export interface EvidenceBag {
@@ -168,12 +184,6 @@ export interface Saying {
 
 /** The filing this visit has opened, by its code or by an identity. */
 export interface FollowUpHost {
-  readonly open: (
-    typed: string,
-  ) => Promise<
-    | { readonly state: 'opened' | 'unknown' | 'mistyped' }
-    | { readonly state: 'wait'; readonly seconds: number }
-  >
   readonly read: () => Promise<FollowUpView | undefined>
   readonly say: (
     purpose: 'answer' | 'addition' | 'correction',

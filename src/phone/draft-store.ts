@@ -15,6 +15,7 @@ interface Row extends SealedRecord {
 
 const draftsPerPhone = 5
 const sentHours = 24
+const day = 24 * 3_600_000
 
 export type PhoneDraftStore = DraftStore & {
   /** The draft waits for the network from now on: no page changes it any more. */
@@ -27,12 +28,22 @@ export type PhoneDraftStore = DraftStore & {
 }
 
 export function phoneDraftStore(now: () => Date, keptDays: number): PhoneDraftStore {
+  /** The browser may promise to keep more for longer after the draft was begun. */
+  const keptUntil = ({ state, createdAt, expiresAt }: Row): string => {
+    if (state === 'sent') return expiresAt
+    const promised = new Date(new Date(createdAt).getTime() + keptDays * day).toISOString()
+    return promised > expiresAt ? promised : expiresAt
+  }
+  const openRow = async (row: Row): Promise<KeptDraft> => {
+    const kept = await openRecord<KeptDraft>(row)
+    return { ...kept, draft: { ...kept.draft, expiresAt: keptUntil(row) } }
+  }
   const live = async () => {
     const rows = await inStore('drafts', 'readonly', (drafts) => done<Row[]>(drafts.getAll()))
     const current = now().toISOString()
-    const expired = rows.filter(({ expiresAt }) => expiresAt <= current)
+    const expired = rows.filter((row) => keptUntil(row) <= current)
     if (expired.length > 0) await deleteRows(expired.map(({ id }) => id))
-    return rows.filter(({ expiresAt }) => expiresAt > current)
+    return rows.filter((row) => keptUntil(row) > current)
   }
   const rowOf = async (id: string) => (await live()).find((row) => row.id === id)
   const rewrite = async (kept: KeptDraft, state: Row['state'], expiresAt?: string) => {
@@ -100,8 +111,6 @@ export function phoneDraftStore(now: () => Date, keptDays: number): PhoneDraftSt
     },
   }
 }
-
-const openRow = (row: Row): Promise<KeptDraft> => openRecord(row)
 
 async function deleteRows(ids: readonly string[]): Promise<void> {
   await inStore('drafts', 'readwrite', async (drafts) => {

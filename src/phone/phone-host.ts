@@ -1,4 +1,5 @@
 import type { Draft } from '#domain/filing/draft.ts'
+import type { FilingKind } from '#domain/offence.ts'
 import type { Assets, MoveOutcome, PagesHost } from '#pages/host.ts'
 import type { Theme } from '#pages/theme.ts'
 import { phoneCopyStore } from './copy-store.ts'
@@ -54,17 +55,16 @@ export function phoneHost(
     draftOnServer,
     copies: phoneCopyStore(now),
     ...(wakesAlone !== undefined && { wakesAlone }),
-    moveToServer: (draft) => moveToServer(drafts, draft),
+    moveToServer: (draft, kind) => moveToServer(drafts, draft, kind),
   }
 }
 
 /** With its cookie, unlike a report: the server must know which browser may open the draft from now on. */
-async function moveToServer(drafts: PhoneDraftStore, draft: Draft): Promise<MoveOutcome> {
-  const { type, locale, orientation, answers, seen, evidenceBag } = draft
+async function moveToServer(drafts: PhoneDraftStore, draft: Draft, kind: FilingKind): Promise<MoveOutcome> {
   const response = await fetch('/api/drafts/move', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ type, locale, orientation, answers, seen, evidenceBag }),
+    body: JSON.stringify({ ...draft, kind }),
   }).catch(() => undefined)
   const answer = (await response?.json().catch(() => undefined)) as MoveOutcome | undefined
   if (answer?.state === 'moved') await drafts.remove(draft.id)

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { TestApp } from '#test/support/app.ts'
 import { testApp } from '#test/support/app.ts'
+import { beginDraft } from '#test/support/begin-draft.ts'
 import { overHttp } from '#test/support/over-http.ts'
 import { pageVisitor } from '#test/support/page-visitor.ts'
 import { type Told, tellFiling } from '#test/support/tell-filing.ts'
@@ -63,7 +64,7 @@ async function report({ context, publicUrl }: TestApp, { address, headers }: Sen
   Object.assign(person.headers, headers)
   let page = await person.go('/orientation')
   for (const reponse of ['annonce', 'louer', 'moi', 'recent']) page = await person.send(page, { reponse })
-  const draft = await person.send(await person.go(person.linkIn(page, 'Signaler')))
+  const draft = await beginDraft(person, await person.go(person.linkIn(page, 'Signaler')))
   const files = await person.go(`${draft.path}/preuves/fichiers`)
   const form = new FormData()
   form.set('bag', /name="bag" value="([^"]+)"/.exec(files.html)?.[1] ?? '')

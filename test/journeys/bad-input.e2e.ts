@@ -3,6 +3,7 @@ import { drawFollowUpCode } from '#domain/filing/follow-up-code.ts'
 import { submitFiling } from '#server/filings/submit-filing.ts'
 import { aSubmission } from '#test/support/a-submission.ts'
 import { testApp } from '#test/support/app.ts'
+import { beginDraft } from '#test/support/begin-draft.ts'
 import { overHttp } from '#test/support/over-http.ts'
 import { type PageVisitor, pageVisitor, type Typed, type VisitedPage } from '#test/support/page-visitor.ts'
 import { type Told, tellFiling } from '#test/support/tell-filing.ts'
@@ -21,7 +22,7 @@ const told: Told = {
 async function beginReport(person: PageVisitor): Promise<VisitedPage> {
   let page = await person.go('/orientation')
   for (const reponse of ['annonce', 'louer', 'moi', 'recent']) page = await person.send(page, { reponse })
-  return person.send(await person.go(person.linkIn(page, 'Signaler')))
+  return beginDraft(person, await person.go(person.linkIn(page, 'Signaler')))
 }
 
 const plainSpaces = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { testApp } from '#test/support/app.ts'
 import { testBrowser } from '#test/support/browser.ts'
-import { aVisit, leading, orientate, paidTo, tell } from '#test/support/on-screen.ts'
+import { aVisit, leading, orientate, ownDevice, paidTo, tell } from '#test/support/on-screen.ts'
 
 const [app, browser] = await Promise.all([testApp(), testBrowser()])
 const { database } = app.context
@@ -19,6 +19,7 @@ async function beginComplaint(page: Page): Promise<void> {
     )
   }
   await leading(page, () => page.locator('form[action="/plainte"] button').click())
+  await leading(page, () => page.locator(ownDevice).click())
   expect(await page.locator('h1').innerText()).toContain('Ma plainte')
 }
 

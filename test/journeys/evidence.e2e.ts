@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { expectAccessibleInBothThemes } from '#test/support/axe.ts'
 import { testBrowser } from '#test/support/browser.ts'
-import { aVisit, beginReport, leading, paidTo, phoneReady, tell } from '#test/support/on-screen.ts'
+import { aVisit, beginReport, leading, ownDevice, paidTo, phoneReady, tell } from '#test/support/on-screen.ts'
 import { publicServer } from '#test/support/public-server.ts'
 
 const { url } = await publicServer()
@@ -47,6 +48,7 @@ test('files chosen without network wait for it, and « Continuer » waits with t
   await goOn(page)
   await page.getByText('Tous vos fichiers ne sont pas encore reçus').waitFor()
   expect(page.url()).toBe(`${draft}/preuves/fichiers`)
+  await expectAccessibleInBothThemes(page)
   await leading(page, () => page.context().setOffline(false))
   expect(page.url()).not.toContain('/preuves/fichiers')
 
@@ -118,6 +120,7 @@ test('leaving fast is not held by a file on its way', async () => {
   await phoneReady(page)
   await page.goto(`${url}/signaler/3000`)
   await page.getByRole('button', { name: 'Commencer mon signalement' }).click()
+  await page.locator(ownDevice).click()
   await page.goto(`${page.url()}/preuves/fichiers`)
   await page.context().setOffline(true)
   await page.locator('#fichiers').setInputFiles(png('capture.png', 1_000))

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, onTestFinished, test } from 'vitest'
 import { testBrowser } from '#test/support/browser.ts'
+import { ownDevice } from '#test/support/on-screen.ts'
 import { publicServer } from '#test/support/public-server.ts'
 
 const { url, context, cut, restore, renewWorker } = await publicServer()
@@ -24,6 +25,7 @@ async function onPhone(): Promise<Page> {
 async function beginReport(page: Page): Promise<string> {
   await page.goto(`${url}/signaler/1200`)
   await page.getByRole('button', { name: 'Commencer mon signalement' }).click()
+  await page.locator(ownDevice).click()
   expect(page.url()).toContain('/declaration/p-')
   return page.url()
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, onTestFinished, test } from 'vitest'
 import { testBrowser } from '#test/support/browser.ts'
+import { ownDevice } from '#test/support/on-screen.ts'
 import { publicServer } from '#test/support/public-server.ts'
 
 const { url, context } = await publicServer()
@@ -19,6 +20,7 @@ async function beginReport(page: Page): Promise<void> {
   await answer(page, 'depuis moins de trois jours')
   await page.getByRole('link', { name: 'Signaler' }).click()
   await page.getByRole('button', { name: 'Commencer mon signalement' }).click()
+  await page.locator(ownDevice).click()
   expect(await page.title()).toBe('Mon signalement – Vigie')
 }
 
@@ -96,6 +98,7 @@ test('a report is told and followed without any script', async () => {
   await tell(page)
   expect(await page.textContent('main')).toMatch(/450,00\s€/)
   await page.getByRole('button', { name: 'Envoyer mon signalement' }).click()
+  await page.waitForURL(/\/recepisse$/)
   expect(await page.title()).toBe('Votre signalement est reçu – Vigie')
   const code = await page.locator('.code-block').textContent()
   expect(await filings()).toBe(before + 1)
@@ -122,6 +125,7 @@ test('a report is told with the network cut after the first page, and sent once 
   expect(page.url()).toContain('/declaration/p-')
   await tell(page)
   await page.getByRole('button', { name: 'Envoyer mon signalement' }).click()
+  await page.waitForURL(/\/recepisse$/)
   expect(await page.locator('h1').textContent()).toBe('Votre signalement attend le réseau')
   const code = await page.locator('.code-block').textContent()
   expect(await filings()).toBe(before)
@@ -180,6 +184,7 @@ test('a report begun on the phone becomes a complaint: it moves to the server, o
   await tellComplaint(page)
   await page.locator('#exact').check()
   await page.getByRole('button', { name: 'Déclarer exact et envoyer ma plainte' }).click()
+  await page.waitForURL(/\/recepisse$/)
   expect(await page.locator('h1').textContent()).toBe('Votre plainte est reçue')
   expect(await filings()).toBe(before + 1)
   const filing = await context.database

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { testBrowser } from '#test/support/browser.ts'
+import { ownDevice } from '#test/support/on-screen.ts'
 import { publicServer } from '#test/support/public-server.ts'
 
 const { url } = await publicServer()
@@ -43,6 +44,7 @@ test('home and a form page weigh at most 40 kB without the typefaces, in at most
     form: await weigh(async (page) => {
       await page.goto(`${url}/signaler/1200`)
       await page.getByRole('button', { name: 'Commencer mon signalement' }).click()
+      await page.locator(ownDevice).click()
       await page.goto(`${page.url()}/faits/debut`)
     }),
   }

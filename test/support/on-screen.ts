@@ -71,6 +71,9 @@ export async function orientate(
   await onPage?.(page)
 }
 
+/** Nobody else uses the device. */
+export const ownDevice = 'main button[name="appareil"][value="seul"]'
+
 /** On to the parts of a report. */
 export async function beginReport(page: Page, way: Way = {}): Promise<void> {
   const { hand = finger, locale = 'fr', onPage } = way
@@ -78,6 +81,8 @@ export async function beginReport(page: Page, way: Way = {}): Promise<void> {
   await hand.press(page, `main a[href^="${inLocale(locale, '/signaler/')}"]`)
   await onPage?.(page)
   await hand.press(page, `main form[action="${inLocale(locale, '/declaration')}"] button`)
+  await onPage?.(page)
+  await hand.press(page, ownDevice)
   expect(new URL(page.url()).pathname).toMatch(/\/declaration\/[^/]+$/)
 }
 

@@ -33,6 +33,8 @@ export interface Draft {
   readonly followUpCode?: string
   /** Signed by the server when the draft was begun or first met the network; shows that it is older than a robot's. */
   readonly formToken?: string
+  /** Others use the device it was begun on: nothing of it may stay there. */
+  readonly isOnSharedDevice?: true
   /** Complaints only, set by the server alone: the civil status the identity provider stated. */
   readonly identity?: VerifiedIdentity
 }

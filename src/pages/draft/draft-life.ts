@@ -15,6 +15,11 @@ interface Beginning {
 }
 
 const day = 24 * 3_600_000
+export const keptOnServerDays = 30
+
+/** A phone may lose what it was not promised to keep: the server keeps it for longer. */
+export const isEvictable = ({ where, drafts }: PagesHost): boolean =>
+  where === 'phone' && drafts.keptDays < keptOnServerDays
 
 /** Everything that makes sending harmless to repeat is drawn now: key, code and evidence bag. */
 export async function newDraft(host: PagesHost, beginning: Beginning, form: FormDefinition): Promise<Draft> {
@@ -41,7 +46,10 @@ export async function newDraft(host: PagesHost, beginning: Beginning, form: Form
   }
 }
 
-type Told = Pick<Draft, 'type' | 'locale' | 'orientation' | 'answers' | 'seen' | 'evidenceBag'>
+type Told = Pick<
+  Draft,
+  'type' | 'locale' | 'orientation' | 'answers' | 'seen' | 'evidenceBag' | 'isOnSharedDevice'
+>
 
 /** The same facts as a new draft of a complaint; `undefined` for the type that takes reports only. */
 export async function asComplaint(host: PagesHost, told: Told): Promise<Draft | undefined> {
@@ -54,6 +62,7 @@ export async function asComplaint(host: PagesHost, told: Told): Promise<Draft | 
     answers: answersAsked(form, told.answers),
     seen: told.seen.filter((id) => asked.has(id)),
     evidenceBag: told.evidenceBag,
+    ...(told.isOnSharedDevice && { isOnSharedDevice: told.isOnSharedDevice }),
   }
 }
 

@@ -11,7 +11,9 @@ import { Button } from '../ui/button.tsx'
 import { LinkRow } from '../ui/link-row.tsx'
 import { LinkRows } from '../ui/link-rows.tsx'
 import { PageTitle } from '../ui/page-title.tsx'
+import { deviceIn, devicePage } from './device-page.tsx'
 import { answersAsked, newDraft } from './draft-life.ts'
+import { beginOnServer, codePage } from './elsewhere-pages.tsx'
 import { saidInstant } from './saved-at.ts'
 import { draftTexts } from './texts.ts'
 
@@ -47,8 +49,18 @@ export async function beginDraft(asked: PostRequest, kind: FilingKind): Promise<
   const untouched = same.find(({ draft }) => draft.revision === 1)
   if (untouched) return seeOther(draftAddresses(locale, untouched.draft.id).tasks)
   if (same.length > 0 && firstOf(fields, 'autre') === '') return existing(asked, same, trail)
+  const device = deviceIn(asked)
+  const back = hereIn(asked, `/orientation/resultat/${trail}`)
+  if (!device) return devicePage(asked, back)
   const draft = await newDraft(host, { kind, type: result.type, locale, orientation: answers }, form)
   const told = { ...draft, answers: answersAsked(form, result.answers) }
+  if (device === 'shared') {
+    const moved = await beginOnServer(host, { ...told, isOnSharedDevice: true })
+    if (moved.state === 'moved') return codePage(asked, moved)
+    return moved.state === 'full' && host.where === 'server'
+      ? full(asked, open)
+      : devicePage(asked, back, moved.state)
+  }
   if ((await host.drafts.create(told)) === 'full') return full(asked, open)
   return seeOther(draftAddresses(locale, draft.id).tasks)
 }

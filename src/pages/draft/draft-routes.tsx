@@ -2,18 +2,16 @@ import type { Routes } from '../page-request.ts'
 import { postQuestion, showQuestion } from './answer-question.ts'
 import { checkPage, postSend } from './check-page.tsx'
 import { beginDraft, listDrafts } from './draft-lists.tsx'
+import { elsewherePage, postClose, postElsewhere } from './elsewhere-pages.tsx'
 import {
   complainPage,
   identifyPage,
   laterPage,
   postComplain,
-  postLater,
   postRemove,
   postRenew,
-  postResume,
   removePage,
   renewPage,
-  resumePage,
 } from './leaving-pages.tsx'
 import { withDraft } from './open-draft.ts'
 import { postRow, showRow } from './row-page.tsx'
@@ -23,14 +21,14 @@ export function draftRoutes({ get, post }: Routes): void {
   get('/declaration', listDrafts)
   post('/declaration', (asked) => beginDraft(asked, 'report'))
   post('/plainte', (asked) => beginDraft(asked, 'complaint'))
-  get('/reprendre', (asked) => resumePage(asked))
-  post('/reprendre', postResume)
 
   get('/declaration/:id', (asked) => withDraft(asked, tasksPage))
   get('/declaration/:id/relire', (asked) => withDraft(asked, checkPage))
   post('/declaration/:id/envoyer', (asked) => withDraft(asked, postSend))
   get('/declaration/:id/plus-tard', (asked) => withDraft(asked, laterPage))
-  post('/declaration/:id/plus-tard', (asked) => withDraft(asked, postLater))
+  get('/declaration/:id/autre-appareil', (asked) => withDraft(asked, elsewherePage))
+  post('/declaration/:id/autre-appareil', (asked) => withDraft(asked, postElsewhere))
+  post('/declaration/:id/fermer', (asked) => withDraft(asked, postClose))
   get('/declaration/:id/supprimer', (asked) => withDraft(asked, removePage))
   post('/declaration/:id/supprimer', (asked) => withDraft(asked, postRemove))
   get('/declaration/:id/porter-plainte', (asked) => withDraft(asked, complainPage))

@@ -1,40 +1,47 @@
-import { showFollowUpCode } from '#domain/filing/follow-up-code.ts'
-import { firstOf } from '#domain/form/fields.ts'
 import { draftAddresses } from '../addresses.ts'
 import { respond } from '../frame/respond.tsx'
 import { hereIn, type PageRequest, type PostRequest, seeOther } from '../page-request.ts'
 import { Actions } from '../ui/actions.tsx'
 import { Button } from '../ui/button.tsx'
 import { ButtonLink } from '../ui/button-link.tsx'
-import { CodeBlock } from '../ui/code-block.tsx'
-import { ErrorSummary } from '../ui/error-summary.tsx'
-import { Field } from '../ui/field.tsx'
 import { Interruption } from '../ui/interruption.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { PageTitle } from '../ui/page-title.tsx'
-import { asComplaint, movedToCurrentForm } from './draft-life.ts'
+import { asComplaint, isEvictable, movedToCurrentForm } from './draft-life.ts'
+import { Close } from './elsewhere-pages.tsx'
 import type { OpenDraft } from './open-draft.ts'
 import { dayOfInstant } from './saved-at.ts'
 import { draftTexts } from './texts.ts'
 
-/** Where the draft stays, until when, and the code that opens it elsewhere. */
-export function laterPage(asked: PageRequest, { draft, addresses }: OpenDraft, code?: string): Response {
+/** Where the draft stays, until when, and how it is opened elsewhere. */
+export function laterPage(asked: PageRequest, open: OpenDraft): Response {
   const { locale, host } = asked
+  const { addresses, hasResumeCode } = open
   const texts = draftTexts[locale]
-  const until = dayOfInstant(draft.expiresAt, locale)
+  const until = dayOfInstant(open.draft.expiresAt, locale)
+  const isOnPhone = host.where === 'phone'
+  const kept = isOnPhone ? texts.laterPhone : hasResumeCode ? texts.laterCoded : texts.laterServer
   return respond(asked, {
     title: [texts.laterTitle],
     isPrivate: true,
     back: { href: addresses.tasks, label: texts.tasks },
     children: (
       <>
-        <PageTitle
-          title={texts.laterTitle}
-          hint={host.where === 'phone' ? texts.laterPhone(until) : texts.laterServer(until)}
-        />
-        {code && <CodeBlock label={texts.resumeCode} groups={showFollowUpCode(code).split(' ')} />}
-        {host.drafts.resumeCode && !code && (
-          <form method="post" action={addresses.later}>
+        <PageTitle title={texts.laterTitle} hint={kept(until)} />
+        {isEvictable(host) && <p>{texts.laterEvictable(host.drafts.keptDays)}</p>}
+        {isOnPhone ? (
+          <Actions>
+            <ButtonLink href={addresses.elsewhere} label={texts.elsewhereTitle} kind="line" />
+          </Actions>
+        ) : hasResumeCode ? (
+          <>
+            <Close action={addresses.close} label={texts.codeNotedClose} />
+            <Actions>
+              <ButtonLink href={addresses.elsewhere} label={texts.newCode} kind="line" />
+            </Actions>
+          </>
+        ) : (
+          <form method="post" action={addresses.elsewhere}>
             <Actions>
               <Button label={texts.makeCode} />
             </Actions>
@@ -46,49 +53,6 @@ export function laterPage(asked: PageRequest, { draft, addresses }: OpenDraft, c
       </>
     ),
   })
-}
-
-export async function postLater(asked: PostRequest, open: OpenDraft): Promise<Response> {
-  return laterPage(asked, open, await asked.host.drafts.resumeCode?.(open.draft.id))
-}
-
-export function resumePage(asked: PageRequest, typed = '', isUnknown = false): Response {
-  const texts = draftTexts[asked.locale]
-  const error = isUnknown ? texts.resumeUnknown : undefined
-  return respond(asked, {
-    title: [texts.resumeTitle],
-    isPrivate: true,
-    isError: isUnknown,
-    status: isUnknown ? 422 : 200,
-    back: { href: hereIn(asked, '/'), label: texts.home },
-    children: (
-      <>
-        {error && <ErrorSummary title={texts.sendProblems(1)} errors={[{ href: '#code', text: error }]} />}
-        <form method="post" action={hereIn(asked, '/reprendre')}>
-          <Field
-            name="code"
-            heading
-            label={texts.resumeTitle}
-            hint={texts.resumeHint}
-            error={error}
-            value={typed}
-            autocomplete="one-time-code"
-            mono
-          />
-          <Actions>
-            <Button label={texts.resumeOpen} />
-          </Actions>
-        </form>
-      </>
-    ),
-  })
-}
-
-export async function postResume(asked: PostRequest): Promise<Response> {
-  const typed = firstOf(asked.fields, 'code')
-  if (firstOf(asked.fields, 'langue') !== '') return resumePage(asked, typed)
-  const id = await asked.host.drafts.resume?.(typed)
-  return id ? seeOther(draftAddresses(asked.locale, id).tasks) : resumePage(asked, typed, true)
 }
 
 export function removePage(asked: PageRequest, { addresses }: OpenDraft): Response {
@@ -111,12 +75,13 @@ export function removePage(asked: PageRequest, { addresses }: OpenDraft): Respon
   })
 }
 
-export async function postRemove(asked: PostRequest, { draft }: OpenDraft): Promise<Response> {
+export async function postRemove(asked: PostRequest, { draft, addresses }: OpenDraft): Promise<Response> {
   const { drafts, evidence } = asked.host
   await drafts.remove(draft.id)
   for (const { id } of (await evidence.list(draft.evidenceBag)) ?? [])
     await evidence.remove(draft.evidenceBag, id)
-  return seeOther(hereIn(asked, '/'))
+  // Leads home; on the way the worker sees that a draft of the server is gone, and forgets that it was here.
+  return seeOther(addresses.tasks)
 }
 
 /** A report becomes a complaint: its draft leaves the phone once, after a sentence that says so. */
@@ -148,7 +113,7 @@ export function complainPage(asked: PageRequest, { addresses }: OpenDraft, isOff
 export async function postComplain(asked: PostRequest, open: OpenDraft): Promise<Response> {
   const { host, locale } = asked
   if (host.moveToServer) {
-    const moved = await host.moveToServer({ ...open.draft, locale })
+    const moved = await host.moveToServer({ ...open.draft, locale }, 'complaint')
     if (moved.state === 'moved') return seeOther(draftAddresses(locale, moved.id).tasks)
     return moved.state === 'offline'
       ? complainPage(asked, open, true)
@@ -156,9 +121,10 @@ export async function postComplain(asked: PostRequest, open: OpenDraft): Promise
   }
   const complaint = await asComplaint(host, { ...open.draft, locale })
   if (!complaint) return seeOther(open.addresses.tasks)
-  await host.drafts.create(complaint)
-  await host.drafts.remove(open.draft.id)
-  return seeOther(draftAddresses(locale, complaint.id).tasks)
+  // In its place: a resume code given before still opens it.
+  const { id, revision, createdAt, expiresAt } = open.draft
+  const written = await host.drafts.write({ ...complaint, id, revision: revision + 1, createdAt, expiresAt })
+  return seeOther(written === 'changed' ? open.addresses.complain : open.addresses.tasks)
 }
 
 /** The form's version is no longer accepted: said once, with what is kept. */

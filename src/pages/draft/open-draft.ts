@@ -12,6 +12,7 @@ export interface OpenDraft {
   readonly draft: Draft
   readonly form: FormDefinition
   readonly refused?: RefusedDraft | undefined
+  readonly hasResumeCode?: boolean | undefined
   readonly addresses: ReturnType<typeof draftAddresses>
 }
 
@@ -27,7 +28,8 @@ async function openDraft(asked: PageRequest, typed?: Fields): Promise<OpenDraft 
   if (kept.sent) return seeOther(addresses.receipt)
   const form = formOf(kept.draft)
   if (!form) return seeOther(addresses.renew)
-  return { draft: kept.draft, form, refused: kept.refused, addresses }
+  const { draft, refused, hasResumeCode } = kept
+  return { draft, form, refused, hasResumeCode, addresses }
 }
 
 /** Runs a page on an open draft, or answers with what stands in its place. */

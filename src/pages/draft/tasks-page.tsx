@@ -10,6 +10,7 @@ import { LinkRows } from '../ui/link-rows.tsx'
 import { PageTitle } from '../ui/page-title.tsx'
 import { SavedLine } from '../ui/saved-line.tsx'
 import { TaskRow } from '../ui/task-row.tsx'
+import { isEvictable } from './draft-life.ts'
 import type { OpenDraft } from './open-draft.ts'
 import { QuickExit } from './quick-exit.tsx'
 import { dayOfInstant, savedAt } from './saved-at.ts'
@@ -18,21 +19,32 @@ import { draftTexts } from './texts.ts'
 /** The parts of the form, each startable in any order, and where the draft is kept until when. */
 export function tasksPage(asked: PageRequest, open: OpenDraft): Response {
   const { locale, host } = asked
-  const { draft, form, addresses } = open
+  const { draft, form, addresses, hasResumeCode } = open
   const texts = draftTexts[locale]
   const places = visibleQuestions(form, draft.answers)
   const next = nextQuestion(form, draft.answers, draft.seen)
   const until = dayOfInstant(draft.expiresAt, locale)
   const title = texts.mine[draft.kind]
+  const kept =
+    host.where === 'phone' ? texts.keptOnPhone : hasResumeCode ? texts.keptWithCode : texts.keptOnServer
   return respond(asked, {
     title: [title],
     isPrivate: true,
+    isUntraced: draft.isOnSharedDevice === true,
     back: { href: hereIn(asked, '/'), label: texts.home },
     help: (
       <>
         <SavedLine text={texts.saved(savedAt(draft.updatedAt, locale))} />
         <LinkRows quiet>
           <LinkRow href={addresses.later} label={texts.finishLater} icon="bookmark" />
+          {isEvictable(host) && (
+            <LinkRow
+              href={addresses.elsewhere}
+              label={texts.elsewhereTitle}
+              detail={texts.elsewhereDetail}
+              icon="key-round"
+            />
+          )}
           {draft.kind === 'report' && kindsOf(draft.type).includes('complaint') && (
             <LinkRow href={addresses.complain} label={texts.complain} icon="user" />
           )}
@@ -44,10 +56,7 @@ export function tasksPage(asked: PageRequest, open: OpenDraft): Response {
     ),
     children: (
       <>
-        <PageTitle
-          title={title}
-          hint={host.where === 'phone' ? texts.keptOnPhone(until) : texts.keptOnServer(until)}
-        />
+        <PageTitle title={title} hint={kept(until)} />
         <LinkRows label={title}>
           {sectionStatus(form, draft.answers, draft.seen).map(({ section, status }) => {
             const questions = places.filter((place) => place.section === section)

@@ -4,6 +4,8 @@ export const en: typeof fr = {
   mine: { report: 'My report', complaint: 'My complaint' },
   draft: 'Draft',
   notSent: 'Nothing has been sent yet.',
+  keptWithCode: (until) =>
+    `Draft kept on our server, encrypted, until ${until}. Your resume code opens it, from here or elsewhere.`,
   keptOnPhone: (until) => `Draft kept on this device until ${until}. Nothing has been sent.`,
   keptOnServer: (until) =>
     `Draft kept on our server, encrypted, until ${until}. It opens from this browser for as long as it stays open.`,
@@ -150,13 +152,45 @@ export const en: typeof fr = {
   laterPhone: (until) =>
     `Your answers stay on this device until ${until}. Come back to this site: “Resume my filing” waits on the home page.`,
   laterServer: (until) =>
-    `Your answers stay on our server, encrypted, until ${until}. Closing the browser erases the key: note this code to come back, from here or from another device.`,
-  resumeCode: 'Resume code',
+    `Your answers stay on our server, encrypted, until ${until}. Closing the browser erases the key: note a code to come back, from here or from another device.`,
+  laterCoded: (until) =>
+    `Your answers stay on our server, encrypted, until ${until}. Your resume code opens them, from here or from another device.`,
+  laterEvictable: (days) =>
+    `Some browsers erase what a site keeps after ${days} days without a visit. A resume code gives you more time.`,
+
+  elsewhereTitle: 'Continue on another device',
+  elsewhereDetail: 'with a resume code',
+  elsewhereMoves:
+    'Your answers leave this device now: they are moved to our server, encrypted, kept for 30 days, and erased from here. A resume code opens them.',
+  elsewhereCode:
+    'A resume code opens your answers on another device. This browser then no longer opens them without it.',
+  newCodeReplaces: 'You already have a code. A new one replaces it: the old one will open nothing.',
+  moveAndCode: 'Move and get the code',
   makeCode: 'Get a resume code',
-  resumeTitle: 'Resume my filing',
-  resumeHint: 'Type the resume code you noted when leaving.',
-  resumeOpen: 'Resume',
-  resumeUnknown: 'This code opens no draft. Check each group, taking your time.',
+  newCode: 'Get a new code',
+  stayHere: 'Stay here',
+  resumeCode: 'Resume code',
+  resumeCodeTitle: 'Note your resume code',
+  codeShownOnce: 'It is shown only once. Nobody can find it again, not even us.',
+  codeWhere: (address) => `To resume, from here or another device: open ${address} and type this code.`,
+  codeUntil: (until) =>
+    `Your answers are on our server, encrypted, until ${until}. This device keeps nothing of them.`,
+  copyCode: 'Copy',
+  codeCopied: 'Code copied.',
+  printCode: 'Print',
+  codeNotedGoOn: 'I noted my code, continue',
+  codeNotedClose: 'I noted my code, close here',
+
+  deviceTitle: 'Does anyone else use this device?',
+  deviceText: 'If so, nothing is kept here. We give you a code to come back.',
+  deviceTextOnPhone:
+    'If so, nothing is kept here: your answers go to our server, encrypted. We give you a code to come back.',
+  deviceOffline:
+    'You are offline: your answers can only be kept on this device. Try again when the network returns, or answer “No”.',
+  yes: 'Yes',
+  no: 'No',
+  fullOnServer:
+    'This browser already has five drafts on our server. Close it, or resume a draft with its code.',
 
   removeTitle: 'Delete this draft?',
   removeText: 'Your answers will be erased and cannot be recovered. So will the files already sent.',

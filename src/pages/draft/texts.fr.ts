@@ -5,6 +5,8 @@ export const fr = {
   mine: { report: 'Mon signalement', complaint: 'Ma plainte' } satisfies Record<FilingKind, string>,
   draft: 'Brouillon',
   notSent: 'Rien n’est envoyé pour l’instant.',
+  keptWithCode: (until: string) =>
+    `Brouillon gardé sur notre serveur, chiffré, jusqu’au ${until}. Votre code de reprise l’ouvre, d’ici ou d’ailleurs.`,
   keptOnPhone: (until: string) => `Brouillon gardé sur cet appareil jusqu’au ${until}. Rien n’est envoyé.`,
   keptOnServer: (until: string) =>
     `Brouillon gardé sur notre serveur, chiffré, jusqu’au ${until}. Il s’ouvre depuis ce navigateur, tant qu’il reste ouvert.`,
@@ -161,13 +163,46 @@ export const fr = {
   laterPhone: (until: string) =>
     `Vos réponses restent sur cet appareil jusqu’au ${until}. Revenez sur cette page : « Reprendre ma déclaration » vous attend à l’accueil.`,
   laterServer: (until: string) =>
-    `Vos réponses restent sur notre serveur, chiffrées, jusqu’au ${until}. Fermer le navigateur efface la clé : notez ce code pour revenir, d’ici ou d’un autre appareil.`,
-  resumeCode: 'Code de reprise',
+    `Vos réponses restent sur notre serveur, chiffrées, jusqu’au ${until}. Fermer le navigateur efface la clé : notez un code pour revenir, d’ici ou d’un autre appareil.`,
+  laterCoded: (until: string) =>
+    `Vos réponses restent sur notre serveur, chiffrées, jusqu’au ${until}. Votre code de reprise les ouvre, d’ici ou d’un autre appareil.`,
+  laterEvictable: (days: number) =>
+    `Certains navigateurs effacent ce qu’un site garde après ${days} jours sans visite. Un code de reprise vous laisse plus de temps.`,
+
+  elsewhereTitle: 'Continuer sur un autre appareil',
+  elsewhereDetail: 'avec un code de reprise',
+  elsewhereMoves:
+    'Vos réponses quittent cet appareil maintenant : elles sont déplacées sur notre serveur, chiffrées, gardées 30 jours, et effacées d’ici. Un code de reprise les ouvre.',
+  elsewhereCode:
+    'Un code de reprise ouvre vos réponses sur un autre appareil. Ce navigateur ne les ouvre alors plus sans lui.',
+  newCodeReplaces: 'Vous avez déjà un code. Un nouveau le remplace : l’ancien n’ouvrira plus rien.',
+  moveAndCode: 'Déplacer et obtenir le code',
   makeCode: 'Obtenir un code de reprise',
-  resumeTitle: 'Reprendre ma déclaration',
-  resumeHint: 'Saisissez le code de reprise noté en partant.',
-  resumeOpen: 'Reprendre',
-  resumeUnknown: 'Ce code n’ouvre aucun brouillon. Vérifiez chaque groupe, sans vous presser.',
+  newCode: 'Obtenir un nouveau code',
+  stayHere: 'Rester ici',
+  resumeCode: 'Code de reprise',
+  resumeCodeTitle: 'Notez votre code de reprise',
+  codeShownOnce: 'Il n’est montré qu’une fois. Personne ne peut le retrouver, pas même nous.',
+  codeWhere: (address: string) =>
+    `Pour reprendre, d’ici ou d’un autre appareil : ouvrez ${address} et saisissez ce code.`,
+  codeUntil: (until: string) =>
+    `Vos réponses sont sur notre serveur, chiffrées, jusqu’au ${until}. Cet appareil n’en garde rien.`,
+  copyCode: 'Copier',
+  codeCopied: 'Code copié.',
+  printCode: 'Imprimer',
+  codeNotedGoOn: 'J’ai noté mon code, continuer',
+  codeNotedClose: 'J’ai noté mon code, fermer ici',
+
+  deviceTitle: 'Quelqu’un d’autre utilise-t-il cet appareil ?',
+  deviceText: 'Dans ce cas, rien n’est gardé ici. Nous vous donnons un code pour reprendre.',
+  deviceTextOnPhone:
+    'Dans ce cas, rien n’est gardé ici : vos réponses vont sur notre serveur, chiffrées. Nous vous donnons un code pour reprendre.',
+  deviceOffline:
+    'Vous êtes hors connexion : vos réponses ne peuvent être gardées que sur cet appareil. Recommencez au retour du réseau, ou répondez « Non ».',
+  yes: 'Oui',
+  no: 'Non',
+  fullOnServer:
+    'Ce navigateur a déjà cinq brouillons sur notre serveur. Fermez-le, ou reprenez un brouillon avec son code.',
 
   removeTitle: 'Supprimer ce brouillon ?',
   removeText:

@@ -1,7 +1,8 @@
 import { allOf, firstOf } from '#domain/form/fields.ts'
+import { draftAddresses } from '../addresses.ts'
 import type { FollowUpView, Saying } from '../host.ts'
 import { hereIn, type PageRequest, type PostRequest, type Routes, seeOther } from '../page-request.ts'
-import { codePage } from './code-page.tsx'
+import { codePage, codePaths } from './code-page.tsx'
 import { filePage } from './file-page.tsx'
 import { closedWhileTyping, type Say, sayPage } from './say-page.tsx'
 import { followUpTexts } from './texts.ts'
@@ -10,7 +11,8 @@ export function followUpRoutes({ get, post }: Routes): void {
   get('/suivi', async (asked) =>
     (await asked.host.followUp?.read()) ? seeOther(hereIn(asked, '/suivi/dossier')) : codePage(asked),
   )
-  post('/suivi', openByCode)
+  get('/reprendre', (asked) => codePage(asked))
+  for (const path of codePaths) post(path, openByCode)
   get('/suivi/dossier', (asked) => withFile(asked, filePage))
   post('/suivi/dossier', async (asked) => {
     await asked.host.followUp?.tick(allOf(asked.fields, 'fait').slice(0, 100))
@@ -35,8 +37,9 @@ async function openByCode(asked: PostRequest): Promise<Response> {
   const typed = firstOf(asked.fields, 'code').slice(0, 200)
   if (firstOf(asked.fields, 'langue') !== '') return codePage(asked, { typed })
   if (typed.trim() === '') return codePage(asked, { typed, error: texts.empty })
-  const opened = await asked.host.followUp?.open(typed)
+  const opened = await asked.host.openCode?.(typed)
   if (opened?.state === 'opened') return seeOther(hereIn(asked, '/suivi/dossier'))
+  if (opened?.state === 'resumed') return seeOther(draftAddresses(asked.locale, opened.id).tasks)
   const error =
     opened?.state === 'wait'
       ? texts.wait(opened.seconds)

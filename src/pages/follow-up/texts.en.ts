@@ -9,7 +9,7 @@ export const en: typeof fr = {
   open: 'Open',
   complaintTitle: 'Did you file a complaint?',
   complaintText: 'Your complaint opens from the browser you sent it from, during this visit.',
-  empty: 'Type your follow-up code.',
+  empty: 'Type your code.',
   mistyped: 'This code holds a typing mistake. Compare each group with what you noted.',
   unknown: 'This code opens nothing here. Compare each group with what you noted.',
   wait: (seconds) =>

@@ -17,6 +17,8 @@ export interface View {
   readonly isError?: boolean
   /** Shows what the person told: kept by no cache. */
   readonly isPrivate?: boolean
+  /** On a device that others use: the worker remembers nothing of it. */
+  readonly isUntraced?: boolean
   readonly status?: number
   readonly back?: BackLinkProps | undefined
   readonly progress?: { readonly value: number; readonly max: number } | undefined
@@ -56,7 +58,7 @@ export function respond(asked: PageRequest, view: View): Response {
   )
   return new Response(renderDocument(page), {
     status: view.status ?? 200,
-    headers: pageHeaders({ isPrivate: view.isPrivate === true }),
+    headers: pageHeaders({ isPrivate: view.isPrivate === true, isUntraced: view.isUntraced === true }),
   })
 }
 

@@ -3,8 +3,9 @@ import { aSubmission } from '#test/support/a-submission.ts'
 import { testContext } from '#test/support/context.ts'
 import { submitFiling } from '../filings/submit-filing.ts'
 import { closeSession, openSession, readSession } from './follow-up-session.ts'
-import { codeTries, codeWaitMinutes, openByCode } from './open-by-code.ts'
+import { openByCode } from './open-by-code.ts'
 import { purgeVisitsJob } from './purge-visits.ts'
+import { codeTries, codeWaitMinutes } from './try-code.ts'
 
 const context = await testContext()
 const { database } = context

@@ -1,43 +1,19 @@
-import { DomainError } from '#domain/domain-error.ts'
-import { readFollowUpCode } from '#domain/filing/follow-up-code.ts'
 import type { Context } from '../context.ts'
-import { restoreAllowance, spendAllowance } from '../filings/spend-allowance.ts'
+import { tryCode } from './try-code.ts'
 
-/** Wrong codes one visit may try before it waits, and for how long. */
-export const codeTries = 5
-export const codeWaitMinutes = 10
-
-/**
- * The report a code opens. A visit that tried too many wrong codes waits; no other visit feels it. What is looked up is
- * a keyed hash, so that time tells nothing of how near a guess came, and the answer never tells whether a code exists.
- * Throws `invalid` (a typing slip, caught before the database is asked), `not_found`, `too_many_attempts` (details
- * `seconds`: the wait that is left).
- */
+/** The report a code opens. Throws what `tryCode` throws. */
 export async function openByCode(
   context: Context,
   given: { readonly code: string; readonly visit?: string },
 ): Promise<{ readonly filingId: string }> {
-  const { database, keys } = context
-  const reading = readFollowUpCode(given.code)
-  if (!reading.ok)
-    throw new DomainError('invalid', { problems: [{ field: 'followUpCode', code: reading.reason }] })
-  const holder = given.visit === undefined ? undefined : keys.hash('allowance of codes', given.visit)
-  if (holder) await spendTry(context, holder)
+  return { filingId: await tryCode(context, given, (code) => filingOfCode(context, code)) }
+}
+
+export async function filingOfCode({ database, keys }: Context, code: string): Promise<string | undefined> {
   const filing = await database
     .selectFrom('filing')
     .select('id')
-    .where('follow_up_hash', '=', keys.hash('follow-up code', reading.code))
+    .where('follow_up_hash', '=', keys.hash('follow-up code', code))
     .executeTakeFirst()
-  if (!filing) throw new DomainError('not_found')
-  if (holder) await restoreAllowance(database, holder)
-  return { filingId: filing.id }
-}
-
-async function spendTry({ database, clock }: Context, holder: Buffer): Promise<void> {
-  const now = clock.now()
-  const window = { now, renewsAt: new Date(now.getTime() + codeWaitMinutes * 60_000) }
-  const { spent, renewsAt } = await spendAllowance(database, holder, window)
-  if (spent <= codeTries) return
-  const seconds = Math.ceil((renewsAt.getTime() - now.getTime()) / 1000)
-  throw new DomainError('too_many_attempts', { details: { seconds } })
+  return filing?.id
 }

@@ -5,6 +5,7 @@ import {
   allowResume,
   createDraft,
   draftsPerVisit,
+  leaveDraft,
   listDrafts,
   markSent,
   purgeExpiredDrafts,
@@ -95,6 +96,56 @@ test('a resume code moves a draft to another visit, with all it holds', async ()
   expect(await resumeDraft(context, there, 'FFFF')).toBe(draft.id)
   expect((await readDraft(context, there, draft.id))?.draft.answers).toEqual(draft.answers)
   expect(await readDraft(context, here, draft.id)).toBeUndefined()
+})
+
+test('a new code takes the place of the one before, and none opens a draft past its day', async () => {
+  const [here, there] = [newVisit(), newVisit()]
+  const draft = aDraft('codes')
+  await createDraft(context, here, draft)
+  expect((await readDraft(context, here, draft.id))?.hasResumeCode).toBeUndefined()
+  await allowResume(context, here, draft.id, 'PREMIER')
+  await allowResume(context, here, draft.id, 'SECOND')
+  expect((await readDraft(context, here, draft.id))?.hasResumeCode).toBe(true)
+  expect(await resumeDraft(context, there, 'PREMIER')).toBeUndefined()
+  expect(await resumeDraft(context, there, 'SECOND')).toBe(draft.id)
+  context.clock.advance(31 * 24 * 3_600_000)
+  expect(await resumeDraft(context, here, 'SECOND')).toBeUndefined()
+  await purgeExpiredDrafts(context)
+})
+
+test('two browsers on one draft: what the first was writing is kept or given back, never lost under the other', async () => {
+  const [here, there] = [newVisit(), newVisit()]
+  const draft = aDraft('deux')
+  await createDraft(context, here, draft)
+  await allowResume(context, here, draft.id, 'DEUX')
+  const [written] = await Promise.all([
+    writeDraft(context, here, { ...draft, answers: { contact: 'sms' }, revision: 2 }),
+    resumeDraft(context, there, 'DEUX'),
+  ])
+  const seen = (await readDraft(context, there, draft.id))?.draft
+  expect(seen?.answers).toEqual(written === 'written' ? { contact: 'sms' } : draft.answers)
+  expect(await writeDraft(context, here, { ...draft, revision: 3 })).toBe('gone')
+  const next = { ...draft, answers: { contact: 'annonce' }, revision: (seen?.revision ?? 0) + 1 }
+  expect(await writeDraft(context, there, next)).toBe('written')
+
+  // And back: the code is still good.
+  expect(await resumeDraft(context, here, 'DEUX')).toBe(draft.id)
+  expect((await readDraft(context, here, draft.id))?.draft.answers).toEqual({ contact: 'annonce' })
+})
+
+test('a draft left by its browser is opened by its code alone; one without code is not left', async () => {
+  const [here, there] = [newVisit(), newVisit()]
+  const draft = aDraft('laisse')
+  await createDraft(context, here, draft)
+  await leaveDraft(context, here, draft.id)
+  expect(await readDraft(context, here, draft.id)).toBeDefined()
+  await allowResume(context, here, draft.id, 'LAISSE')
+  await leaveDraft(context, there, draft.id)
+  expect(await readDraft(context, here, draft.id)).toBeDefined()
+  await leaveDraft(context, here, draft.id)
+  expect(await readDraft(context, here, draft.id)).toBeUndefined()
+  expect(await resumeDraft(context, there, 'LAISSE')).toBe(draft.id)
+  expect((await readDraft(context, there, draft.id))?.draft).toEqual(draft)
 })
 
 test('once sent, the answers are gone; past its day, the row is', async () => {

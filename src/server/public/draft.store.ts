@@ -13,7 +13,6 @@ import type { Visit } from './visit.ts'
 
 /** Drafts one visit may keep at once: more is a machine, or somebody who should be shown what they began. */
 export const draftsPerVisit = 5
-export const draftDays = 30
 /** The receipt stays readable for the rest of the visit, at most a day. */
 const sentHours = 24
 
@@ -26,6 +25,7 @@ interface Row {
   readonly id: string
   readonly sealed: Buffer
   readonly key_by_visit: Buffer
+  readonly key_by_resume: Buffer | null
   readonly submitted_filing: string | null
 }
 
@@ -105,7 +105,8 @@ export async function markSent(
 
 export async function noteCodeKept(context: Context, visit: Visit, id: string): Promise<void> {
   const kept = await readDraft(context, visit, id)
-  if (kept?.sent) await reseal(context, visit, id, { ...kept, sent: { ...kept.sent, hasKeptCode: true } }, {})
+  if (!kept?.sent) return
+  await reseal(context, visit, id, { draft: kept.draft, sent: { ...kept.sent, hasKeptCode: true } }, {})
 }
 
 export async function removeDraft(context: Context, visit: Visit, id: string): Promise<void> {
@@ -116,7 +117,7 @@ export async function removeDraft(context: Context, visit: Visit, id: string): P
     .execute()
 }
 
-/** Lets a code open the draft from elsewhere: the same data key, wrapped a second time. */
+/** Lets a code open the draft from elsewhere: the same data key, wrapped a second time. A code given before opens nothing more. */
 export async function allowResume(
   context: Context,
   visit: Visit,
@@ -136,7 +137,10 @@ export async function allowResume(
   return true
 }
 
-/** Ties the draft to this visit: its former visit no longer opens it. */
+/**
+ * Ties the draft to this visit: its former visit no longer opens it. A draft sent since opens on its receipt, as long as
+ * that is kept.
+ */
 export async function resumeDraft(context: Context, visit: Visit, code: string): Promise<string | undefined> {
   const row = await context.database
     .selectFrom('draft')
@@ -157,6 +161,17 @@ export async function resumeDraft(context: Context, visit: Visit, code: string):
   return row.id
 }
 
+/** Unties the draft from its visit, whose browser others may use next: from now on its code alone opens it. */
+export async function leaveDraft(context: Context, visit: Visit, id: string): Promise<void> {
+  await context.database
+    .updateTable('draft')
+    .set({ visit_hash: context.random.bytes(visit.hash.length), key_by_visit: Buffer.alloc(0) })
+    .where('id', '=', id)
+    .where('visit_hash', '=', visit.hash)
+    .where('key_by_resume', 'is not', null)
+    .execute()
+}
+
 /** Deletes what has expired: without its key, nothing of a draft can be read even in a backup. */
 export async function purgeExpiredDrafts(context: Context): Promise<number> {
   const { numDeletedRows } = await context.database
@@ -169,7 +184,7 @@ export async function purgeExpiredDrafts(context: Context): Promise<number> {
 function rowsOf(context: Context, visit: Visit) {
   return context.database
     .selectFrom('draft')
-    .select(['id', 'sealed', 'key_by_visit', 'submitted_filing'])
+    .select(['id', 'sealed', 'key_by_visit', 'key_by_resume', 'submitted_filing'])
     .where('visit_hash', '=', visit.hash)
     .where('expires_at', '>', context.clock.now())
 }
@@ -195,7 +210,8 @@ const about = (id: string): string => `draft:${id}`
 const keyOf = (visit: Visit, row: Row): Buffer => unwrapKey(visit.key, about(row.id), row.key_by_visit)
 
 function openRow(visit: Visit, row: Row): KeptDraft {
-  return openJson<Content>(keyOf(visit, row), about(row.id), row.sealed)
+  const content = openJson<Content>(keyOf(visit, row), about(row.id), row.sealed)
+  return { ...content, ...(row.key_by_resume && { hasResumeCode: true }) }
 }
 
 const sealContent = (context: Context, key: Buffer, content: Content): Buffer =>

@@ -4,12 +4,11 @@ import { addInformation } from '#server/follow-up/add-information.ts'
 import { answerQuestion } from '#server/follow-up/answer-question.ts'
 import { correctFiling } from '#server/follow-up/correct-filing.ts'
 import { closeSession, type OpenedBy, openSession, readSession } from '#server/follow-up/follow-up-session.ts'
-import { openByCode } from '#server/follow-up/open-by-code.ts'
 import { readFollowUp } from '#server/follow-up/read-follow-up.ts'
 import { tickDoNow } from '#server/follow-up/tick-do-now.ts'
 import type { Context } from '../context.ts'
 import { doNowOfFiling } from './do-now-of-filing.ts'
-import { cookieName, expiredCookie, readCookie, sessionCookie, type VisitCookie } from './visit.ts'
+import { cookieName, expiredCookie, readCookie, sessionCookie } from './visit.ts'
 
 export interface FollowUpVisit extends FollowUpHost {
   /** After sending, the receipt opens the filing for the rest of the visit. */
@@ -19,7 +18,7 @@ export interface FollowUpVisit extends FollowUpHost {
 }
 
 /** The filing this browser has opened: a cookie of its own, unrelated to the visit that kept the draft. */
-export function followUpVisitOf(context: Context, request: Request, visit: VisitCookie): FollowUpVisit {
+export function followUpVisitOf(context: Context, request: Request): FollowUpVisit {
   const name = cookieName(context, 'suivi')
   let token = readCookie(request, name)
   let header: string | undefined
@@ -31,18 +30,6 @@ export function followUpVisitOf(context: Context, request: Request, visit: Visit
   return {
     begin,
     header: () => header,
-    open: async (typed) => {
-      try {
-        const { filingId } = await openByCode(context, { code: typed, visit: visit.begin().secret })
-        await begin(filingId, 'code')
-        return { state: 'opened' }
-      } catch (error) {
-        if (!(error instanceof DomainError)) throw error
-        if (error.code === 'too_many_attempts')
-          return { state: 'wait', seconds: Number(error.details.seconds ?? 60) }
-        return { state: error.code === 'invalid' ? 'mistyped' : 'unknown' }
-      }
-    },
     read: async () => {
       const filingId = await filing()
       if (!filingId) return undefined

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { showIdentifier } from '#linkage'
 import { pageAssets } from '#pages/page-assets.ts'
 import { anIban } from '#test/support/a-submission.ts'
+import { beginDraft } from '#test/support/begin-draft.ts'
 import { testContext } from '#test/support/context.ts'
 import { type PageVisitor, pageVisitor, type VisitedPage } from '#test/support/page-visitor.ts'
 import { createPublicPages } from './public-site.ts'
@@ -20,7 +21,7 @@ async function beginReport(person: PageVisitor): Promise<string> {
   let page = await person.go('/orientation')
   for (const answer of ['annonce', 'louer', 'moi', 'recent'])
     page = await person.send(page, { reponse: answer })
-  const { path } = await person.send(await person.go(person.linkIn(page, 'Signaler')))
+  const { path } = await beginDraft(person, await person.go(person.linkIn(page, 'Signaler')))
   await person.send(await person.go(`${path}/argent/paye`), { value: 'oui' })
   return path
 }

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
+import { drawFollowUpCode } from '#domain/filing/follow-up-code.ts'
 import { formatDate } from '#domain/wording/format-date.ts'
 import { pageAssets } from '#pages/page-assets.ts'
+import { codeTries } from '#server/follow-up/try-code.ts'
+import { beginDraft } from '#test/support/begin-draft.ts'
 import { testContext } from '#test/support/context.ts'
 import { type PageVisitor, pageVisitor, type VisitedPage } from '#test/support/page-visitor.ts'
 import { tellFiling } from '#test/support/tell-filing.ts'
@@ -21,7 +24,7 @@ async function beginReport(person: PageVisitor, answers: readonly string[] = ren
   let page = await person.go('/orientation')
   for (const answer of answers) page = await person.send(page, { reponse: answer })
   page = await person.go(person.linkIn(page, 'Signaler'))
-  return person.send(page)
+  return beginDraft(person, page)
 }
 
 const told = {
@@ -29,6 +32,8 @@ const told = {
   'argent/paiement/0': { 'moyen.value': 'virement', 'montant.amount': '450', 'date.precision': 'unknown' },
   'argent/paiement': {},
 }
+
+const codeIn = ({ text }: VisitedPage) => /(?:[0-9A-Z]{4} ){4}[0-9A-Z]{4}/.exec(text)?.[0] ?? ''
 
 async function filings(): Promise<number> {
   const { count } = await context.database
@@ -198,14 +203,65 @@ test('a draft is resumed elsewhere by its code, and no longer opens where it was
   const later = await person.go(`${draft.path}/plus-tard`)
   const until = formatDate('2026-04-09', 'fr')
   expect(later.text).toContain(until.replace('\u00a0', ' '))
-  const given = await person.send(later)
-  const code = /(?:[0-9A-Z]{4} ){4}[0-9A-Z]{4}/.exec(given.text)?.[0] ?? ''
+  const code = codeIn(await person.send(later))
   const elsewhere = visitor()
   const resumed = await elsewhere.send(await elsewhere.go('/reprendre'), { code })
   expect(resumed.path).toBe(draft.path)
   expect((await person.go(draft.path)).path).toBe('/')
   const wrong = await elsewhere.send(await elsewhere.go('/reprendre'), { code: 'AAAA BBBB CCCC DDDD EEEE' })
   expect(wrong.status).toBe(422)
+
+  // The page where filings are followed understands it too, and what the first browser was typing is given back.
+  const typing = await elsewhere.go(`${draft.path}/faits/recit`)
+  expect((await person.send(await person.go('/suivi'), { code })).path).toBe(draft.path)
+  const lost = await elsewhere.send(typing, { text: message })
+  expect([lost.status, lost.text]).toEqual([410, expect.stringContaining(message)])
+  expect(person.linkIn(lost, 'Reprendre')).toBe('/reprendre')
+})
+
+test('wrong codes are slowed alike, whatever they might have opened, and nothing tells which exist', async () => {
+  const person = visitor()
+  const draft = await beginReport(person)
+  const code = codeIn(await person.send(await person.go(`${draft.path}/plus-tard`)))
+  const guessing = visitor()
+  const page = await guessing.go('/reprendre')
+  const answers: string[] = []
+  for (let tries = 0; tries < codeTries; tries++)
+    answers.push((await guessing.send(page, { code: drawFollowUpCode(context.random.bytes) })).text)
+  expect(new Set(answers.map((text) => text.replace(/(\w{4} ){4}\w{4}/g, ''))).size).toBe(1)
+  expect(answers[0]).toContain('Ce code n’ouvre rien ici')
+  for (const tried of [code, drawFollowUpCode(context.random.bytes)])
+    expect((await guessing.send(page, { code: tried })).text).toContain('Plusieurs codes ont été essayés')
+  expect((await visitor().send(page, { code })).path).toBe(draft.path)
+})
+
+test('on a device that others use, the code comes first, and closing leaves nothing to open there', async () => {
+  const person = visitor()
+  const start = await person.go('/signaler/1200')
+  const asked = await person.send(start)
+  expect(asked.text).toContain('Quelqu’un d’autre utilise-t-il cet appareil')
+  expect(await person.send(asked, { langue: 'en' })).toMatchObject({
+    path: '/en/declaration',
+    text: expect.stringContaining('Does anyone else use this device?'),
+  })
+  const given = await beginDraft(person, start, 'shared')
+  const code = codeIn(given)
+  const draft = person.primaryLinkIn(given)
+  const tasks = await person.go(draft)
+  expect(tasks.headers.get('vigie-untraced')).toBe('yes')
+  expect(tasks.text).toContain('Votre code de reprise l’ouvre')
+  await person.send(await person.go(`${draft}/faits/contact`), { value: 'annonce' })
+
+  // Turned into a complaint, it is still the draft of that code.
+  await person.send(await person.go(`${draft}/porter-plainte`))
+  expect((await person.go(draft)).title).toBe('Ma plainte – Vigie')
+  const later = await person.go(`${draft}/plus-tard`)
+  expect((await person.send(later, {}, '/fermer')).path).toBe('/')
+  expect((await person.go(draft)).path).toBe('/')
+  const elsewhere = visitor()
+  const resumed = await elsewhere.send(await elsewhere.go('/reprendre'), { code })
+  expect([resumed.path, resumed.title]).toEqual([draft, 'Ma plainte – Vigie'])
+  expect((await elsewhere.go(`${draft}/faits/contact`)).html).toMatch(/value="annonce"[^>]*checked/)
 })
 
 test('nothing a report or its browser says is written in the log', async () => {

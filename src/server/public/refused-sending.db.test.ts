@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Answers } from '#domain/form/definition.ts'
 import { pageAssets } from '#pages/page-assets.ts'
+import { beginDraft } from '#test/support/begin-draft.ts'
 import { testContext } from '#test/support/context.ts'
 import { pageVisitor } from '#test/support/page-visitor.ts'
 import { tellFiling } from '#test/support/tell-filing.ts'
@@ -16,7 +17,7 @@ test('what only the server refuses names its question, in the words of the form,
   let page = await person.go('/orientation')
   for (const answer of ['annonce', 'louer', 'moi', 'recent'])
     page = await person.send(page, { reponse: answer })
-  const draft = await person.send(await person.go(person.linkIn(page, 'Signaler')))
+  const draft = await beginDraft(person, await person.go(person.linkIn(page, 'Signaler')))
   const check = await tellFiling(person, draft, {
     'argent/paiement/0': { 'moyen.value': 'virement', 'montant.amount': '450', 'date.precision': 'unknown' },
     'argent/paiement': {},

@@ -1,8 +1,9 @@
 import { DomainError } from '#domain/domain-error.ts'
 import type { Draft } from '#domain/filing/draft.ts'
-import { drawFollowUpCode, readFollowUpCode } from '#domain/filing/follow-up-code.ts'
+import { drawFollowUpCode } from '#domain/filing/follow-up-code.ts'
 import { fromFieldProblem } from '#domain/form/field-problem.ts'
 import { doNow } from '#domain/orientation/do-now.ts'
+import { keptOnServerDays } from '#pages/draft/draft-life.ts'
 import type { Assets, DraftStore, KeptDraft, PagesHost, SendOutcome } from '#pages/host.ts'
 import { listEvidence } from '#server/evidence/list-evidence.ts'
 import { removeEvidence } from '#server/evidence/remove-evidence.ts'
@@ -15,17 +16,17 @@ import type { Context } from '../context.ts'
 import {
   allowResume,
   createDraft,
-  draftDays,
   filingOfDraft,
+  leaveDraft,
   listDrafts,
   markSent,
   noteCodeKept,
   readDraft,
   removeDraft,
-  resumeDraft,
   writeDraft,
 } from './draft.store.ts'
 import { type FollowUpVisit, followUpVisitOf } from './follow-up-visit.ts'
+import { openCode } from './open-code.ts'
 import { themeCookieOf } from './theme-cookie.ts'
 import { type VisitCookie, visitOf } from './visit.ts'
 
@@ -38,7 +39,7 @@ export interface ServedPages {
 /** The pages' host for one request to the server. */
 export function serverHost(context: Context, assets: Assets, request: Request): ServedPages {
   const visit = visitOf(context, request)
-  const followUp = followUpVisitOf(context, request, visit)
+  const followUp = followUpVisitOf(context, request)
   const theme = themeCookieOf(context, request)
   const filingOf = async ({ draft }: KeptDraft) => {
     const current = visit.current()
@@ -74,6 +75,7 @@ export function serverHost(context: Context, assets: Assets, request: Request): 
     },
     formToken: async () => issueFormToken(context),
     followUp,
+    openCode: (typed) => openCode(context, visit, followUp, typed),
   }
   return {
     host,
@@ -89,7 +91,7 @@ function draftStore(context: Context, visit: VisitCookie): DraftStore {
     return current && readDraft(context, current, id)
   }
   return {
-    keptDays: draftDays,
+    keptDays: keptOnServerDays,
     list: async () => {
       const current = visit.current()
       return current ? listDrafts(context, current) : []
@@ -113,9 +115,9 @@ function draftStore(context: Context, visit: VisitCookie): DraftStore {
       const code = drawFollowUpCode(context.random.bytes)
       return current && (await allowResume(context, current, id, code)) ? code : undefined
     },
-    resume: async (typed) => {
-      const read = readFollowUpCode(typed)
-      return read.ok ? resumeDraft(context, visit.begin(), read.code) : undefined
+    leave: async (id) => {
+      const current = visit.current()
+      if (current) await leaveDraft(context, current, id)
     },
   }
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { pageAssets } from '#pages/page-assets.ts'
+import { beginDraft } from '#test/support/begin-draft.ts'
 import { testContext } from '#test/support/context.ts'
 import { pageVisitor, type VisitedPage } from '#test/support/page-visitor.ts'
 import { createPublicPages } from './public-site.ts'
@@ -35,7 +36,7 @@ test('the display follows the system until it is chosen, then stays as chosen, o
 test('the switch of a form page keeps what was typed and writes nothing', async () => {
   const person = visitor()
   const start = await person.go('/signaler/1200')
-  const draft = await person.send(start, {}, '/declaration')
+  const draft = await beginDraft(person, start)
   const question = await person.go(`${draft.path}/auteur/identifiants`)
   const dark = await person.send(question, { phone: '06 39 98 11', affichage: 'dark' })
   expect([dark.path, dark.status, themeOf(dark)]).toEqual([question.path, 200, 'dark'])
