@@ -136,6 +136,8 @@ export const filingDetail = filingRow.extend({
   doNowDone: z.array(z.object({ line: z.string(), at: instant })),
   history: z.array(historyEntry),
   linkedAt: instant.nullable(),
+  /** Colleagues who opened it a moment ago, the latest first. */
+  alsoReadBy: z.array(z.object({ officer: z.string(), at: instant })),
 })
 export type FilingDetail = z.infer<typeof filingDetail>
 

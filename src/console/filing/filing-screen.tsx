@@ -13,6 +13,7 @@ import { Icon } from '../ui/icon.tsx'
 import { Waiting } from '../ui/states.tsx'
 import { Tag } from '../ui/tag.tsx'
 import { useKeys } from '../ui/use-keys.tsx'
+import { AlsoReadBy } from './also-read-by.tsx'
 import { DecisionRow } from './decision-row.tsx'
 import { IdentifiersPane } from './identifiers-pane.tsx'
 import { LinksPane } from './links-pane.tsx'
@@ -64,6 +65,7 @@ function Shown({ filing, part }: { filing: FilingDetail; part: string }) {
           {t.links.types[filing.type]}
         </span>
         <span className="grow" />
+        <AlsoReadBy filing={filing} now={now.current} />
         {filing.assignee && (
           <Avatar
             small

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
 import type { FilingDetail } from '#contract/filing.ts'
+import { AlsoReadBy } from '../filing/also-read-by.tsx'
 import { EvidenceList } from '../filing/evidence-list.tsx'
 import { Narrative } from '../filing/narrative.tsx'
 import { IdentifierTable } from '../links/identifier-table.tsx'
@@ -106,6 +107,7 @@ function ReadingHead({
             .filter(Boolean)
             .join(', ')}
         </p>
+        <AlsoReadBy filing={filing} now={now} />
       </div>
       <div className="stack g4 head-end">
         {due ? (

@@ -32,23 +32,23 @@ export function consoleHandlers(context: Context): Handlers<typeof consoleOperat
     readFiling: ({ params }, call) => readFiling(context, officerOf(call), params.id),
     takeFiling: async ({ params: { id }, body }, call) => {
       await takeFiling(context, officerOf(call), { filingId: id, ...body })
-      return showFiling(context, id)
+      return showFiling(context, officerOf(call), id)
     },
     assignFiling: async ({ params: { id }, body: { version, officerId } }, call) => {
       await assignFiling(context, officerOf(call), { filingId: id, version, to: officerId })
-      return showFiling(context, id)
+      return showFiling(context, officerOf(call), id)
     },
     askPerson: async ({ params: { id }, body }, call) => {
       await askPerson(context, officerOf(call), { filingId: id, ...body })
-      return showFiling(context, id)
+      return showFiling(context, officerOf(call), id)
     },
     acceptFiling: async ({ params: { id }, body }, call) => {
       await acceptFiling(context, officerOf(call), { filingId: id, ...body })
-      return showFiling(context, id)
+      return showFiling(context, officerOf(call), id)
     },
     redirectFiling: async ({ params: { id }, body }, call) => {
       await redirectFiling(context, officerOf(call), { filingId: id, ...body })
-      return showFiling(context, id)
+      return showFiling(context, officerOf(call), id)
     },
     downloadEvidence: async ({ params }, call) =>
       evidenceResponse(await downloadEvidence(context, officerOf(call), params.id)),

@@ -31,7 +31,7 @@ const stored = (id: string) =>
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
 const acts = async (filingId: string) =>
-  (await showFiling(context, filingId)).history.map(({ kind, officer: name, reason }) => ({
+  (await showFiling(context, officer.id, filingId)).history.map(({ kind, officer: name, reason }) => ({
     kind,
     name,
     reason,
@@ -65,7 +65,7 @@ test('of two officers on one version one acts, the other learns that it changed,
     code(askPerson(context, colleague.id, { filingId, version: 1, text: 'Quel jour ?', clientId: 'a' })),
   ])
   expect(both.sort()).toEqual(['changed_meanwhile', 'done'])
-  const shown = await showFiling(context, filingId)
+  const shown = await showFiling(context, officer.id, filingId)
   expect(shown.version).toBe(2)
   expect(shown.history).toHaveLength(2)
   expect(shown.messages).toHaveLength(shown.status === 'more_asked' ? 1 : 0)
@@ -91,7 +91,7 @@ test('a filing is given to who may take it, or back to the queue', async () => {
     code(assignFiling(context, chief.id, { filingId, version, to }))
   expect(await give(1, colleague.id)).toBe('done')
   expect((await stored(filingId)).assigned_to).toBe(colleague.id)
-  expect((await showFiling(context, filingId)).history.at(-1)?.details).toMatchObject({ to: colleague.name })
+  expect((await showFiling(context, officer.id, filingId)).history.at(-1)?.details).toMatchObject({ to: colleague.name })
   expect(await give(2, auditor.id)).toBe('not_possible_now')
   expect(await give(2, unknown)).toBe('not_found')
   expect(await give(2, null)).toBe('done')
@@ -103,7 +103,7 @@ test('a question reaches the messages sealed; sent twice it is asked once', asyn
   const question = { filingId, version: 1, text: 'Quel numéro vous a appelé ?', clientId: 'once' }
   await askPerson(context, officer.id, question)
   await askPerson(context, officer.id, question)
-  const shown = await showFiling(context, filingId)
+  const shown = await showFiling(context, officer.id, filingId)
   expect(shown.status).toBe('more_asked')
   expect(shown.messages).toEqual([
     expect.objectContaining({
@@ -132,7 +132,7 @@ test('a complaint’s question sends a mail that says nothing of it; a report’
   await runDueJobs(context, [tellPersonJob] as Jobs)
   await expect.poll(() => context.mails.length).toBe(before + 1)
   const mail = context.mails.at(-1)!
-  const { reference } = await showFiling(context, complaint)
+  const { reference } = await showFiling(context, officer.id, complaint)
   expect(mail.to).toEqual([expect.objectContaining({ address: 'jeanne@courriel.example' })])
   expect(mail.subject).toContain(reference)
   expect(mail.text).toContain(`${context.config.publicUrl}/suivi`)
@@ -147,7 +147,7 @@ test('redirecting tells the reason, the door and how to disagree; never an unkno
   expect(await to('emergency')).toBe('invalid')
   expect(await to('nowhere')).toBe('invalid')
   expect(await to('unit')).toBe('done')
-  const shown = await showFiling(context, filingId)
+  const shown = await showFiling(context, officer.id, filingId)
   expect(shown.status).toBe('redirected')
   const body = shown.messages.at(-1)!.body
   expect(body).toContain(reason)

@@ -7,6 +7,7 @@ import type { Locale } from '#domain/locale.ts'
 import type { OffenceType } from '#domain/offence.ts'
 import type { Explanation } from '#linkage'
 import { noteAccess } from '../access/note-access.ts'
+import { recentReaders } from '../access/recent-readers.ts'
 import type { Context } from '../context.ts'
 import { listFilingEvidence } from '../evidence/list-evidence.ts'
 import { filingSeal } from '../filings/filing-content.ts'
@@ -23,7 +24,7 @@ export async function readFiling(
   officerId: string,
   filingId: string,
 ): Promise<FilingDetail> {
-  const detail = await showFiling(context, filingId)
+  const detail = await showFiling(context, officerId, filingId)
   await noteAccess(context.database, {
     officerId,
     operation: 'readFiling',
@@ -34,28 +35,34 @@ export async function readFiling(
 }
 
 /** The same, for an act that has already written down who acted. */
-export async function showFiling(context: Context, filingId: string): Promise<FilingDetail> {
+export async function showFiling(
+  context: Context,
+  officerId: string,
+  filingId: string,
+): Promise<FilingDetail> {
   const { database } = context
   const [filing, [row]] = await Promise.all([
     database.selectFrom('filing').selectAll().where('id', '=', filingId).executeTakeFirst(),
     readFilingRows(context, [filingId]),
   ])
   if (!filing || !row) throw new DomainError('not_found')
-  const [link, openProposals, evidence, messages, ticks, history, identifiers] = await Promise.all([
-    readLink(context, filingId),
-    readOpenProposals(context, filingId),
-    listFilingEvidence(context, filingId),
-    readMessages(context, filing),
-    database
-      .selectFrom('do_now_tick')
-      .select(['line', 'at'])
-      .where('filing_id', '=', filingId)
-      .orderBy('at')
-      .orderBy('line')
-      .execute(),
-    readHistory(context, filingId),
-    readFilingIdentifiers(context, filingId),
-  ])
+  const [link, openProposals, evidence, messages, ticks, history, identifiers, alsoReadBy] =
+    await Promise.all([
+      readLink(context, filingId),
+      readOpenProposals(context, filingId),
+      listFilingEvidence(context, filingId),
+      readMessages(context, filing),
+      database
+        .selectFrom('do_now_tick')
+        .select(['line', 'at'])
+        .where('filing_id', '=', filingId)
+        .orderBy('at')
+        .orderBy('line')
+        .execute(),
+      readHistory(context, filingId),
+      readFilingIdentifiers(context, filingId),
+      recentReaders(context, officerId, filingId),
+    ])
   const { answers } = filingSeal(context, filing).openContent(filing.sealed_content)
   const type = filing.type as OffenceType
   const form = formFor(type, filing.kind, filing.form_version) ?? currentForm(type, filing.kind)
@@ -77,6 +84,7 @@ export async function showFiling(context: Context, filingId: string): Promise<Fi
     doNowDone: ticks.map(({ line, at }) => ({ line, at: at.toISOString() })),
     history,
     linkedAt: filing.linked_at?.toISOString() ?? null,
+    alsoReadBy,
   }
 }
 

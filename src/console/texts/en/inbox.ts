@@ -16,6 +16,7 @@ export const inbox: Catalogue['inbox'] = {
   proposals: (count) => countEn(count, 'proposal', 'proposals'),
   noLink: 'no link',
   takenBy: (name) => `taken by ${name}`,
+  alsoReadBy: (names, age) => `seen by ${names} ${age} ago`,
   takenByYou: 'taken by you',
   due: (days) => `D-${days}`,
   dueNow: 'today',

@@ -16,6 +16,7 @@ export const inbox = {
   proposals: (count: number) => countFr(count, 'proposition', 'propositions'),
   noLink: 'aucun lien',
   takenBy: (name: string) => `prise par ${name}`,
+  alsoReadBy: (names: string, age: string) => `vu par ${names} il y a ${age}`,
   takenByYou: 'prise par vous',
   due: (days: number) => `J-${days}`,
   dueNow: 'auj.',
