@@ -1,9 +1,17 @@
 /** One lock a draft, held by each page that has files on their way: the page that sends, in another tab, can tell. */
 const lockName = () => `files of ${/\/declaration\/([\w-]+)/.exec(location.pathname)?.[1] ?? ''}`
 
-/** To be called at each change: holds the lock while there is something to wait for. */
+/** Tells the tabs of one draft of each other; where browsers have no locks, they have no such channel either. */
+const openChannel = () => ('BroadcastChannel' in globalThis ? new BroadcastChannel(lockName()) : undefined)
+
+/** To be called at each change: holds the lock while there is something to wait for, and says so to who asks. */
 export function lockWhile(pending: () => number): () => void {
   let release: (() => void) | undefined
+  const channel = openChannel()
+  const tell = () => channel?.postMessage('sending')
+  channel?.addEventListener('message', ({ data }) => {
+    if (data === 'who' && release) tell()
+  })
   return () => {
     if (pending() === 0) {
       release?.()
@@ -13,6 +21,7 @@ export function lockWhile(pending: () => number): () => void {
         release = resolve
       })
       navigator.locks?.request(lockName(), { mode: 'shared' }, () => released).catch(() => undefined)
+      tell()
     }
   }
 }
@@ -69,16 +78,22 @@ export function holdOn(pending: () => number): { readonly settled: (isRefused: b
   }
 }
 
-/** On the page that sends: a file may be on its way in another tab. */
+/** On the page that sends: a file may be on its way in another tab. Told of one, it waits for the lock, which knows. */
 export function waitForFiles(): void {
   const form = document.querySelector<HTMLFormElement>('form[data-waits]')
   const notice = stillSendingNotice()
-  if (!form || !notice || !navigator.locks) return
+  const channel = openChannel()
+  if (!form || !notice || !channel || !navigator.locks) return
+  let mayWait = false
+  channel.addEventListener('message', ({ data }) => {
+    mayWait ||= data === 'sending'
+  })
+  channel.postMessage('who')
   notice.onWithout(() => form.submit())
   form.addEventListener('submit', async (event) => {
+    if (!mayWait) return
     event.preventDefault()
-    const { held = [] } = await navigator.locks.query()
-    notice.show(held.some(({ name }) => name === lockName()))
+    notice.show(true)
     await navigator.locks.request(lockName(), () => form.submit())
   })
 }
