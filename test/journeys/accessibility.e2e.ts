@@ -30,6 +30,7 @@ const readingPages = [
   '/mentions-legales',
   '/plan',
   '/jours-feries',
+  '/effacer',
   '/hors-connexion',
   '/suivi',
   '/reprendre',

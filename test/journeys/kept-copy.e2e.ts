@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { expectAccessibleInBothThemes } from '#test/support/axe.ts'
 import { testBrowser } from '#test/support/browser.ts'
 import { aVisit, beginReport, leading, paidTo, phoneReady, tell } from '#test/support/on-screen.ts'
 import { publicServer } from '#test/support/public-server.ts'
@@ -58,7 +59,9 @@ test('a receipt kept on the phone is read there without network, with its code, 
   const page = await aVisit(browser)
   const code = await onReceipt(page)
   expect(await records(page)).toMatchObject({ copies: 0 })
+  await expectAccessibleInBothThemes(page)
   await keep(page)
+  await expectAccessibleInBothThemes(page)
   await page.reload()
   expect(await page.textContent('main')).toContain('Vous avez noté votre code.')
   await page.getByText(/^Copie du/).waitFor()
@@ -70,6 +73,7 @@ test('a receipt kept on the phone is read there without network, with its code, 
   expect(await page.locator('h1').textContent()).toBe('Vous êtes hors connexion')
   await leading(page, () => page.getByRole('link', { name: /Mon signalement .*Copie du/ }).click())
   expect(await codeOn(page)).toBe(code)
+  await expectAccessibleInBothThemes(page)
   expect(await page.textContent('main')).toMatch(/Copie du \d+\s\p{L}+ à \d+\sh\s\d\d/u)
   expect(await page.getByRole('button', { name: 'Enregistrer ce qui est fait' }).count()).toBe(0)
   await leading(page, () => page.getByRole('link', { name: 'EN, read in English' }).click())
