@@ -1,5 +1,6 @@
 import type { Answers } from '#domain/form/definition.ts'
 import type { VerifiedIdentity } from '#domain/people/identity.ts'
+import type { Identifier } from '#linkage'
 import type { Context } from '../context.ts'
 import { open, openJson, seal, sealJson } from '../platform/services/envelope.ts'
 
@@ -7,6 +8,8 @@ import { open, openJson, seal, sealJson } from '../platform/services/envelope.ts
 export interface FilingContent {
   readonly orientation: Readonly<Record<string, string>>
   readonly answers: Answers
+  /** Values the person said were not the author's after all: wherever they are written, they are read no more. */
+  readonly retracted?: readonly Identifier[]
 }
 
 /** Seals and opens what belongs to one filing. */

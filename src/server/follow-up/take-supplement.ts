@@ -7,11 +7,11 @@ import { cleanText } from '#domain/form/clean-text.ts'
 import { ownIdentifiers } from '#domain/form/filing-identifiers.ts'
 import { formFor } from '#domain/form/form-catalogue.ts'
 import type { OffenceType } from '#domain/offence.ts'
-import { findIdentifiers, type Identifier } from '#linkage'
+import { findIdentifiers } from '#linkage'
 import type { Context } from '../context.ts'
 import { bagHash } from '../evidence/evidence.store.ts'
-import { filingSeal } from '../filings/filing-content.ts'
-import { type Sighting, sightingsOf, unnestSightings } from '../filings/sightings.ts'
+import { type FilingContent, filingSeal } from '../filings/filing-content.ts'
+import { type Sighting, sightingsOf, type ToldIdentifier, unnestSightings } from '../filings/sightings.ts'
 import { linkedChannel } from '../linking/link-filing.ts'
 import { linkFilingJob } from '../linking/linking-jobs.ts'
 import type { Database } from '../platform/database/tables.ts'
@@ -38,8 +38,17 @@ export interface SupplementKind {
   readonly event: EventKind
   /** Needs words of the person's. */
   readonly needsText: boolean
-  /** What is changed beside, on the filing that is held; says what of it goes into the history. */
-  readonly change?: (trx: Trx, filing: FilingRow, at: Date) => Promise<Readonly<Record<string, unknown>>>
+  /** What is changed beside, on the filing that is held. */
+  readonly change?: (trx: Trx, filing: FilingRow, at: Date) => Promise<FilingChange>
+}
+
+export interface FilingChange {
+  /** Goes into the history: ids, never what was told. */
+  readonly details: Readonly<Record<string, unknown>>
+  /** What the filing holds now. */
+  readonly content: FilingContent
+  /** The change in words, for those who read the messages. */
+  readonly said?: string | undefined
 }
 
 const longestText = 20_000
@@ -72,7 +81,9 @@ export async function takeSupplement(
     const files = given.evidenceBag ? await tieEvidence(context, trx, filingId, given.evidenceBag) : 0
     if (text === '' && files === 0 && !kind.change)
       throw new DomainError('invalid', { problems: [{ field: 'text', code: 'empty' }] })
+    const seal = filingSeal(context, filing)
     const changed = await kind.change?.(trx, filing, at)
+    const content = changed?.content ?? seal.openContent(filing.sealed_content)
     await trx
       .insertInto('message')
       .values({
@@ -81,11 +92,11 @@ export async function takeSupplement(
         author: 'person',
         purpose: kind.purpose,
         client_id: given.clientId,
-        sealed_body: filingSeal(context, filing).sealMessage(text),
+        sealed_body: seal.sealMessage([text, changed?.said].filter(Boolean).join('\n\n')),
         at,
       })
       .execute()
-    const cited = await addSightings(trx, filingId, sightingsIn(context, filing, text), at)
+    const cited = await addSightings(trx, filingId, sightingsOf(citedIn([text], filing, content)), at)
     await trx
       .updateTable('filing')
       .set({ status, version: filing.version + 1 })
@@ -98,7 +109,7 @@ export async function takeSupplement(
         kind: kind.event,
         actor: 'person',
         at,
-        details: JSON.stringify({ ...changed, ...(files > 0 && { files }) }),
+        details: JSON.stringify({ ...changed?.details, ...(files > 0 && { files }) }),
       })
       .execute()
     if (cited > 0 || changed) await addJob(trx, linkFilingJob, { filingId })
@@ -142,21 +153,18 @@ async function tieEvidence(context: Context, trx: Trx, filingId: string, bag: st
   return Number(numUpdatedRows)
 }
 
-/** The author's identifiers in a text of the person's, whose own values are known from the answers. */
-function sightingsIn(context: Context, filing: FilingRow, text: string): readonly Sighting[] {
-  const found = text === '' ? [] : findIdentifiers(text, { own: ownOf(context, filing), voice: 'victim' })
-  return sightingsOf(
-    found
-      .filter(({ role }) => role === 'suspect')
-      .map(({ kind, value }) => ({ kind, value, source: fromMessage })),
-  )
-}
-
-function ownOf(context: Context, filing: FilingRow): readonly Identifier[] {
+/** The author's identifiers in texts of the person's, whose own values, and those taken back, are known. */
+export function citedIn(
+  texts: readonly string[],
+  filing: Pick<FilingRow, 'type' | 'kind' | 'form_version'>,
+  { answers, retracted = [] }: FilingContent,
+): readonly ToldIdentifier[] {
   const form = formFor(filing.type as OffenceType, filing.kind, filing.form_version)
-  return form
-    ? ownIdentifiers(form, filingSeal(context, filing).openContent(filing.sealed_content).answers)
-    : []
+  const own = [...(form ? ownIdentifiers(form, answers) : []), ...retracted]
+  return texts
+    .flatMap((text) => (text === '' ? [] : findIdentifiers(text, { own, voice: 'victim' })))
+    .filter(({ role }) => role === 'suspect')
+    .map(({ kind, value }) => ({ kind, value, source: fromMessage }))
 }
 
 /** Adds the values not cited yet; returns how many there were. */
