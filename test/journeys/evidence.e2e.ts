@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { expectAccessibleInBothThemes } from '#test/support/axe.ts'
 import { testBrowser } from '#test/support/browser.ts'
-import { aVisit, beginReport, leading, paidTo, phoneReady, tell } from '#test/support/on-screen.ts'
+import { aVisit, beginReport, leading, ownDevice, paidTo, phoneReady, tell } from '#test/support/on-screen.ts'
 import { publicServer } from '#test/support/public-server.ts'
 
 const { url } = await publicServer()
@@ -120,6 +120,7 @@ test('leaving fast is not held by a file on its way', async () => {
   await phoneReady(page)
   await page.goto(`${url}/signaler/3000`)
   await page.getByRole('button', { name: 'Commencer mon signalement' }).click()
+  await page.locator(ownDevice).click()
   await page.goto(`${page.url()}/preuves/fichiers`)
   await page.context().setOffline(true)
   await page.locator('#fichiers').setInputFiles(png('capture.png', 1_000))
