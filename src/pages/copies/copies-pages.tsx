@@ -40,7 +40,7 @@ function withCopy(asked: PageRequest, page: (copy: FollowUpCopy, copies: CopySto
 }
 
 /** What the person asked to keep. */
-export function copiesPage(asked: PageRequest, copies: readonly FollowUpCopy[]): Response {
+function copiesPage(asked: PageRequest, copies: readonly FollowUpCopy[]): Response {
   const texts = copiesTexts[asked.locale]
   return respond(asked, {
     title: [texts.title],
