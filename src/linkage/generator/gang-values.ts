@@ -128,7 +128,7 @@ function accountOf(world: World, gang: Gang, victim: number): Random {
     const [least, most] = options.rotation.accountDays
     const days =
       Math.max(1, least + (most - least) * chanceOf(seed, streams.broker, broker)) * options.rotation.factor
-    const slot = (choice >>> 12) % 2
+    const slot = (choice >>> 12) % (1 + (broker % 2))
     return new Random(seed, streams.broker, broker, 1 + Math.floor(day / days + slot / 2), slot)
   }
   const slot = (choice >>> 12) % gang.accounts

@@ -101,6 +101,8 @@ function tell(
   const own = random.chance(options.mistakes.ownData) ? ownData(world, gang, victim) : undefined
   if (own) cited.push(own)
 
+  // Of their own stream: how a value is spelt never decides which are cited.
+  const spelling = new Random(seed, streams.filing, place, 3)
   const inFields: Identifier[] = []
   const inText: ToldIdentifier[] = []
   for (const identifier of cited) {
@@ -113,12 +115,12 @@ function tell(
     ]
     const { mistakes, observation } = options
     const said =
-      typo < mistakes.typo ? { ...identifier, value: withTypo(identifier.value, random) } : identifier
+      typo < mistakes.typo ? { ...identifier, value: withTypo(identifier.value, spelling) } : identifier
     if (only < observation.narrativeOnly || again < observation.repeated)
       inText.push({ ...said, isOwn: identifier === own })
     if (only < observation.narrativeOnly) continue
-    const shown = typed < mistakes.format ? { ...said, value: asTyped(said, random) } : said
-    inFields.push(swapped < mistakes.swapped ? inWrongField(shown, random) : shown)
+    const shown = typed < mistakes.format ? { ...said, value: asTyped(said, spelling) } : said
+    inFields.push(swapped < mistakes.swapped ? inWrongField(shown, spelling) : shown)
   }
   shuffle(inFields, random)
 

@@ -15,13 +15,13 @@ export const variations: Readonly<Record<string, Variation>> = {
   'seed-3': { changes: {}, seed: 2_000_003 },
   'hubs-x2': changed({ 'hubs.share': 0.7, 'hubs.values': 2000 }),
   'hubs-rising-x3': changed({ 'hubs.rising': 0.75 }),
-  'brokers-x2': changed({ 'brokers.share': 0.5, 'brokers.singletons': 0.04 }),
+  'brokers-x2': changed({ 'brokers.share': 0.6, 'brokers.singletons': 0.04 }),
   'rotation-x0.5': changed({ 'rotation.factor': 0.5 }),
   'rotation-x3': changed({ 'rotation.factor': 3 }),
   'few-singletons': changed({ 'series.singletons': 0.15 }),
   'templates-sold-x3': changed({
     'templates.sold': 0.45,
-    'templates.soldToSingletons': 0.6,
+    'templates.soldToSingletons': 0.55,
     'templates.buyers': 10,
   }),
   'families-25-wrong': changed({ 'families.wrong': 0.25 }),
@@ -41,7 +41,7 @@ export const variations: Readonly<Record<string, Variation>> = {
   }),
   'one-year': changed({ days: 365 }),
   'five-years': changed({ days: 1825 }),
-  'mixture-fast-and-brokered': changed({ 'rotation.factor': 0.5, 'brokers.share': 0.5 }),
+  'mixture-fast-and-brokered': changed({ 'rotation.factor': 0.5, 'brokers.share': 0.6 }),
   'mixture-noisy': changed({
     'hubs.share': 0.55,
     'adversaries.poisoned': 0.002,
@@ -55,7 +55,7 @@ export const variations: Readonly<Record<string, Variation>> = {
   }),
   'mixture-crime-as-a-service': {
     changes: {
-      'brokers.share': 0.5,
+      'brokers.share': 0.6,
       'templates.sold': 0.45,
       'templates.buyers': 10,
       'sites.rentedHost': 0.18,

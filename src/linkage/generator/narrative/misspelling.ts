@@ -23,8 +23,14 @@ const slips: readonly (readonly [RegExp, string])[] = [
 
 /** Each word misspelt with that chance. Words with digits or signs are left: values have mistakes of their own. */
 export function misspell(text: string, chance: number, random: Random): string {
-  if (chance === 0) return text
-  return text.replace(/[\p{L}’']{3,}/gu, (word) => (random.chance(chance) ? slip(word, random) : word))
+  if (chance <= 0) return text
+  const words = text.split(' ')
+  // From one mistake to the next: cheaper than to ask each word.
+  const gap = () => Math.floor(Math.log(1 - random.unit()) / Math.log(1 - Math.min(chance, 0.99)))
+  for (let at = gap(); at < words.length; at += 1 + gap())
+    if (/^[«(]?[\p{L}’']{3,}[.,!?)]?$/u.test(words[at]!))
+      words[at] = words[at]!.replace(/[\p{L}’']+/u, (word) => slip(word, random))
+  return words.join(' ')
 }
 
 /** A name as somebody heard it. */
