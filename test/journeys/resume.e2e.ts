@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { expectAccessibleInBothThemes } from '#test/support/axe.ts'
 import { testBrowser } from '#test/support/browser.ts'
 import { aVisit, beginReport, leading, orientate, paidTo, phoneReady, tell } from '#test/support/on-screen.ts'
 import { publicServer } from '#test/support/public-server.ts'
@@ -73,8 +74,10 @@ test('a report begun on the phone is finished on another device: it moves once, 
   await sayContact(phone, onPhone)
   await phone.goto(`${onPhone}/plus-tard`)
   expect(await phone.innerText('main')).toContain('Vos réponses restent sur cet appareil jusqu’au')
+  await expectAccessibleInBothThemes(phone)
   await follow(phone, 'Continuer sur un autre appareil')
   expect(await phone.innerText('main')).toContain('Vos réponses quittent cet appareil maintenant')
+  await expectAccessibleInBothThemes(phone)
 
   await phone.context().setOffline(true)
   await press(phone, 'Déplacer et obtenir le code')
@@ -82,6 +85,7 @@ test('a report begun on the phone is finished on another device: it moves once, 
   await phone.context().setOffline(false)
   await press(phone, 'Déplacer et obtenir le code')
   const code = await noteCode(phone)
+  await expectAccessibleInBothThemes(phone)
   expect(await phone.innerText('main')).toContain(`${new URL(url).host}/reprendre`)
   expect((await traces(phone)).records).toEqual([])
   await phone.goto(onPhone)
@@ -110,11 +114,11 @@ test('on a device that others use, without any script, the code comes first and 
   expect(await heading(library)).toMatch(/Quelqu’un d’autre utilise-t-il cet appareil/)
   await press(library, 'Oui')
   const code = await noteCode(library)
-  await follow(library, 'J’ai noté mon code, continuer')
+  await follow(library, 'Code noté, continuer')
   const draft = library.url()
   await sayContact(library, draft)
   await library.goto(`${draft}/plus-tard`)
-  await press(library, 'J’ai noté mon code, fermer ici')
+  await press(library, 'Code noté, fermer ici')
   expect(new URL(library.url()).pathname).toBe('/')
   await library.goto(draft)
   expect(new URL(library.url()).pathname).toBe('/')
@@ -134,10 +138,11 @@ test('on a device that others use, the worker keeps no draft and offers none to 
   await press(page, 'Commencer mon signalement')
   await press(page, 'Oui')
   expect(await page.innerText('main')).toContain('ne peuvent être gardées que sur cet appareil')
+  await expectAccessibleInBothThemes(page)
   await page.context().setOffline(false)
   await press(page, 'Oui')
   const code = await noteCode(page)
-  await follow(page, 'J’ai noté mon code, continuer')
+  await follow(page, 'Code noté, continuer')
   const draft = page.url()
   expect(draft).toContain('/declaration/s-')
   await sayContact(page, draft)

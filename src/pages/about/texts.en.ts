@@ -68,7 +68,8 @@ export const en: typeof fr = {
       {
         title: 'A draft',
         paragraphs: [
-          'When your browser allows it, a report stays on your device until it is sent. Otherwise it is on our server, encrypted under a key that only your browser holds, for 30 days at most.',
+          'When your browser allows it, a report stays on your device until it is sent. Otherwise it is on our server, encrypted under a key that only your browser, or your resume code, holds, for 30 days at most.',
+          'To go on elsewhere, a resume code moves it to our server, only when you ask, and erases it from here.',
           'Files go to our server when you add them, encrypted.',
         ],
       },
@@ -81,6 +82,7 @@ export const en: typeof fr = {
       {
         title: 'On a shared device',
         paragraphs: [
+          'Before you begin, we ask whether others use it. If so, no draft is kept on it: a resume code opens it.',
           'The titles and addresses of these pages say nothing of the facts. “Leave this page” erases the code from here; “Delete this draft” erases your answers.',
           '“Keep on this phone” leaves a dated copy there, only when you ask. “Stop keeping it” erases it.',
           '“Erase everything from this device” erases drafts, codes and copies at once.',

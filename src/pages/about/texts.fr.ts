@@ -74,7 +74,8 @@ export const fr = {
       {
         title: 'Un brouillon',
         paragraphs: [
-          'Quand votre navigateur le permet, un signalement reste sur votre appareil jusqu’à l’envoi. Sinon il est sur notre serveur, chiffré sous une clé que seul votre navigateur détient, 30 jours au plus.',
+          'Quand votre navigateur le permet, un signalement reste sur votre appareil jusqu’à l’envoi. Sinon il est sur notre serveur, chiffré sous une clé que seul votre navigateur détient, ou votre code de reprise, 30 jours au plus.',
+          'Pour continuer ailleurs, un code de reprise le déplace sur notre serveur, à votre demande seulement, et l’efface d’ici.',
           'Les fichiers partent vers notre serveur quand vous les ajoutez, chiffrés.',
         ],
       },
@@ -87,6 +88,7 @@ export const fr = {
       {
         title: 'Sur un appareil partagé',
         paragraphs: [
+          'Avant de commencer, nous demandons si d’autres l’utilisent. Si oui, aucun brouillon n’y est gardé : un code de reprise l’ouvre.',
           'Les titres et les adresses de ces pages ne disent rien des faits. « Quitter cette page » efface le code d’ici ; « Supprimer ce brouillon » efface vos réponses.',
           '« Garder sur ce téléphone » y laisse une copie datée, à votre demande seulement. « Ne plus garder » l’efface.',
           '« Effacer tout de cet appareil » efface d’un coup brouillons, codes et copies.',

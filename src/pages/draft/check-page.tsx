@@ -99,22 +99,24 @@ function SendForm({ asked, open }: { readonly asked: PageRequest; readonly open:
       </Actions>
     )
   return (
-    <form method="post" action={addresses.send} class="flow tight" data-waits>
-      {draft.kind === 'complaint' && (
-        <Choice
-          type="checkbox"
-          id="exact"
-          name="exact"
-          value="oui"
-          label={texts.declareTrue}
-          hint={texts.declareTrueHint}
-        />
-      )}
+    <div>
       <StillSending text={texts.stillSendingElsewhere} without={texts.sendWithoutThem} />
-      <Actions>
-        <Button label={texts.send[draft.kind]} />
-      </Actions>
-    </form>
+      <form method="post" action={addresses.send} data-waits>
+        {draft.kind === 'complaint' && (
+          <Choice
+            type="checkbox"
+            id="exact"
+            name="exact"
+            value="oui"
+            label={texts.declareTrue}
+            hint={texts.declareTrueHint}
+          />
+        )}
+        <Actions>
+          <Button label={texts.send[draft.kind]} />
+        </Actions>
+      </form>
+    </div>
   )
 }
 

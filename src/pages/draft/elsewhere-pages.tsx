@@ -76,18 +76,20 @@ export function codePage(asked: PageRequest, { id, code, expiresAt }: Moved): Re
     children: (
       <>
         <PageTitle title={texts.resumeCodeTitle} hint={texts.codeShownOnce} />
-        <CodeBlock label={texts.resumeCode} groups={shown.split(' ')} />
-        <Actions pair>
-          <button type="button" class="button line" data-copy={shown} data-done={texts.codeCopied} hidden>
-            <Icon name="copy" />
-            {texts.copyCode}
-          </button>
-          <button type="button" class="button line" data-act="print" hidden>
-            <Icon name="printer" />
-            {texts.printCode}
-          </button>
-        </Actions>
-        <p class="unseen" role="status" data-said />
+        <div class="flow tight">
+          <CodeBlock label={texts.resumeCode} groups={shown.split(' ')} />
+          <Actions pair>
+            <button type="button" class="button line" data-copy={shown} data-done={texts.codeCopied} hidden>
+              <Icon name="copy" />
+              {texts.copyCode}
+            </button>
+            <button type="button" class="button line" data-act="print" hidden>
+              <Icon name="printer" />
+              {texts.printCode}
+            </button>
+          </Actions>
+          <p class="unseen" role="status" data-said />
+        </div>
         <p>{texts.codeWhere(place.host + place.pathname)}</p>
         <p>{texts.codeUntil(dayOfInstant(expiresAt, asked.locale))}</p>
         <Actions>

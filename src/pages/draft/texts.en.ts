@@ -178,8 +178,8 @@ export const en: typeof fr = {
   copyCode: 'Copy',
   codeCopied: 'Code copied.',
   printCode: 'Print',
-  codeNotedGoOn: 'I noted my code, continue',
-  codeNotedClose: 'I noted my code, close here',
+  codeNotedGoOn: 'Code noted, continue',
+  codeNotedClose: 'Code noted, close here',
 
   deviceTitle: 'Does anyone else use this device?',
   deviceText: 'If so, nothing is kept here. We give you a code to come back.',

@@ -190,8 +190,8 @@ export const fr = {
   copyCode: 'Copier',
   codeCopied: 'Code copié.',
   printCode: 'Imprimer',
-  codeNotedGoOn: 'J’ai noté mon code, continuer',
-  codeNotedClose: 'J’ai noté mon code, fermer ici',
+  codeNotedGoOn: 'Code noté, continuer',
+  codeNotedClose: 'Code noté, fermer ici',
 
   deviceTitle: 'Quelqu’un d’autre utilise-t-il cet appareil ?',
   deviceText: 'Dans ce cas, rien n’est gardé ici. Nous vous donnons un code pour reprendre.',
