@@ -10,7 +10,7 @@ import { draftTexts } from './texts.ts'
 /** Posted with the answer, so that the draft begins where it may stay. */
 const deviceField = 'appareil'
 
-export type Device = 'own' | 'shared'
+type Device = 'own' | 'shared'
 
 /** What was answered, if it was. */
 export function deviceIn({ fields }: PostRequest): Device | undefined {

@@ -244,6 +244,7 @@ test('on a device that others use, the code comes first, and closing leaves noth
     path: '/en/declaration',
     text: expect.stringContaining('Does anyone else use this device?'),
   })
+  expect((await person.send(asked, { affichage: 'dark' })).text).toContain('utilise-t-il cet appareil')
   const given = await beginDraft(person, start, 'shared')
   const code = codeIn(given)
   const draft = person.primaryLinkIn(given)
