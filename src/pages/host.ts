@@ -3,10 +3,12 @@ import type { Draft } from '#domain/filing/draft.ts'
 import type { PublicEventKind } from '#domain/filing/event.ts'
 import type { PublicStatus } from '#domain/filing/public-status.ts'
 import type { FilingAct, FilingStatus } from '#domain/filing/status.ts'
+import type { IdentifierCorrection } from '#domain/form/correct-identifier.ts'
 import type { Problem } from '#domain/form/problems.ts'
 import type { LocalDate } from '#domain/local-date.ts'
 import type { FilingKind, OffenceType } from '#domain/offence.ts'
 import type { DoNowLine } from '#domain/orientation/do-now.ts'
+import type { Identifier } from '#linkage'
 import type { Theme } from './theme.ts'
 import type { AssetMap } from './ui/ui-context.ts'
 
@@ -183,12 +185,23 @@ export interface Saying {
 }
 
 /** The filing this visit has opened, by its code or by an identity. */
+/** A value of the author's as the person gave it. */
+export interface ToldIdentifier extends Identifier {
+  /** Another value can take its place. */
+  readonly mayBeReplaced: boolean
+}
+
 export interface FollowUpHost {
   readonly read: () => Promise<FollowUpView | undefined>
   readonly say: (
     purpose: 'answer' | 'addition' | 'correction',
     given: Saying,
   ) => Promise<'said' | 'closed' | 'invalid' | 'too_large' | 'not_possible'>
+  /** Shown to who holds the code alone, and kept in no copy. */
+  readonly told: () => Promise<readonly ToldIdentifier[] | undefined>
+  readonly correct: (
+    given: Saying & { readonly correction: IdentifierCorrection },
+  ) => Promise<'said' | 'closed' | 'changed' | 'not_possible'>
   readonly tick: (lines: readonly string[]) => Promise<void>
   readonly close: () => Promise<void>
 }

@@ -11,10 +11,12 @@ import { Notice } from '../ui/notice.tsx'
 import { PageTitle } from '../ui/page-title.tsx'
 import { FileContent, questionOf } from './file-content.tsx'
 import { followUpTexts } from './texts.ts'
+import { ToldIdentifiers } from './told-identifiers.tsx'
 
 /** What we expect from the person first, then what was done and what comes, then the messages. */
-export function filePage(asked: PageRequest, file: FollowUpView): Response {
-  const { locale } = asked
+export async function filePage(asked: PageRequest, file: FollowUpView): Promise<Response> {
+  const { locale, host } = asked
+  const told = file.acts.includes('correct') ? await host.followUp?.told() : []
   const texts = followUpTexts[locale]
   const status = file.publicStatus.sentence[locale]
   return respond(asked, {
@@ -34,12 +36,18 @@ export function filePage(asked: PageRequest, file: FollowUpView): Response {
             <p>{texts.said}</p>
           </Notice>
         )}
+        {asked.url.searchParams.has('change') && (
+          <Notice tone="lamp" icon="circle-alert">
+            <p>{texts.changedMeanwhile}</p>
+          </Notice>
+        )}
         <FileContent
           asked={asked}
           file={file}
           reply={<ButtonLink href={hereIn(asked, '/suivi/dossier/repondre')} label={texts.reply} />}
           ticks={hereIn(asked, '/suivi/dossier')}
         />
+        <ToldIdentifiers asked={asked} told={told ?? []} />
         <KeepCopy copy={{ file }} locale={locale} />
       </>
     ),

@@ -3,6 +3,7 @@ import { draftAddresses } from '../addresses.ts'
 import type { FollowUpView, Saying } from '../host.ts'
 import { hereIn, type PageRequest, type PostRequest, type Routes, seeOther } from '../page-request.ts'
 import { codePage, codePaths } from './code-page.tsx'
+import { correctPath, postCorrection, showCorrection } from './correct-page.tsx'
 import { filePage } from './file-page.tsx'
 import { closedWhileTyping, type Say, sayPage } from './say-page.tsx'
 import { followUpTexts } from './texts.ts'
@@ -26,6 +27,8 @@ export function followUpRoutes({ get, post }: Routes): void {
     get(`/suivi/dossier/${slug}`, (asked) => withFile(asked, (asked, file) => sayPage(asked, file, { say })))
     post(`/suivi/dossier/${slug}`, (asked) => postSay(asked, say))
   }
+  get(correctPath(':place'), (asked) => withFile(asked, showCorrection))
+  post(correctPath(':place'), postCorrection)
   post('/suivi/fermer', async (asked) => {
     await asked.host.followUp?.close()
     return seeOther(hereIn(asked, '/'))

@@ -83,6 +83,6 @@ export function closedWhileTyping(asked: PageRequest, text: string): Response {
 }
 
 /** Drawn with the page, so that a message sent twice is said once. */
-function drawId({ host }: PageRequest): string {
+export function drawId({ host }: PageRequest): string {
   return [...host.random(12)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -3,7 +3,9 @@ import type { FollowUpHost } from '#pages/host.ts'
 import { addInformation } from '#server/follow-up/add-information.ts'
 import { answerQuestion } from '#server/follow-up/answer-question.ts'
 import { correctFiling } from '#server/follow-up/correct-filing.ts'
+import { correctToldIdentifier } from '#server/follow-up/correct-told-identifier.ts'
 import { closeSession, type OpenedBy, openSession, readSession } from '#server/follow-up/follow-up-session.ts'
+import { listToldIdentifiers } from '#server/follow-up/list-told-identifiers.ts'
 import { readFollowUp } from '#server/follow-up/read-follow-up.ts'
 import { tickDoNow } from '#server/follow-up/tick-do-now.ts'
 import type { Context } from '../context.ts'
@@ -53,6 +55,21 @@ export function followUpVisitOf(context: Context, request: Request): FollowUpVis
           : error.code === 'invalid'
             ? 'invalid'
             : 'not_possible'
+      }
+    },
+    told: async () => {
+      const filingId = await filing()
+      return filingId ? listToldIdentifiers(context, filingId) : undefined
+    },
+    correct: async (given) => {
+      const filingId = await filing()
+      if (!filingId) return 'closed'
+      try {
+        await correctToldIdentifier(context, filingId, given)
+        return 'said'
+      } catch (error) {
+        if (!(error instanceof DomainError)) throw error
+        return error.code === 'changed_meanwhile' ? 'changed' : 'not_possible'
       }
     },
     tick: async (lines) => {
