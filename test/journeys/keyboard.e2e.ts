@@ -1,38 +1,10 @@
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { testApp } from '#test/support/app.ts'
 import { testBrowser } from '#test/support/browser.ts'
+import { isFocused, mostStops, tabTo } from '#test/support/by-keyboard.ts'
 import { aVisit, beginReport, type Hand, leading, paidTo, tell } from '#test/support/on-screen.ts'
 
 const [app, browser] = await Promise.all([testApp(), testBrowser()])
-
-/** More stops than any page has. */
-const mostStops = 80
-
-const isFocused = (page: Page, selector: string): Promise<boolean> =>
-  page.evaluate((selector) => document.activeElement?.matches(selector) ?? false, selector)
-
-/** Tab after Tab. Where it arrives can be seen, and is seen to be where the keyboard is. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let stops = 0; stops < mostStops; stops++) {
-    if (await isFocused(page, selector)) return expectSeen(page)
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`no way by Tab to ${selector} on ${page.url()}`)
-}
-
-async function expectSeen(page: Page): Promise<void> {
-  const focused = await page.evaluate(() => {
-    const element = document.activeElement!
-    const { top, bottom } = element.getBoundingClientRect()
-    const { outlineStyle, outlineWidth } = getComputedStyle(element)
-    return {
-      inView: bottom > 0 && top < innerHeight,
-      outlined: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
-    }
-  })
-  expect(focused, `focus on ${new URL(page.url()).pathname}`).toEqual({ inView: true, outlined: true })
-}
 
 const keyboard: Hand = {
   press: async (page, selector) => {

@@ -45,7 +45,8 @@ export function DecisionRow({ filing, pending, page, onDecided, hints }: Props) 
   const [changed, setChanged] = useState<string>()
 
   const possible = possibleActs(filing.kind, filing.status)
-  const free = pending === undefined
+  // A verdict on a link leaves the filing itself as it is.
+  const free = pending === undefined || 'verdict' in pending
   const canAccept = free && may('filing.decide') && possible.includes('accept')
   const canRedirect = free && may('filing.decide') && possible.includes('redirect')
   const canAsk = free && may('filing.ask') && possible.includes('ask')

@@ -55,16 +55,22 @@ function LaneScreen({ lane }: { lane: Lane }) {
     if (!chosen && first && wide && !list.isPlaceholderData) navigate(addressOf(first), { replace: true })
   })
 
+  /** Walking by keys takes the focus along, so that Enter opens what was walked to. */
+  const walks = useRef(false)
+  const walk = (by: 1 | -1) => {
+    walks.current = true
+    step(by)
+  }
   const step = (by: 1 | -1) => {
     const next = neighbour(rows, latest.current, by)
     choose(next?.id)
     if (by === 1 && !neighbour(rows, next?.id, 1) && list.hasNextPage) void list.fetchNextPage()
   }
   useKeys({
-    j: () => step(1),
-    k: () => step(-1),
-    down: () => step(1),
-    up: () => step(-1),
+    j: () => walk(1),
+    k: () => walk(-1),
+    down: () => walk(1),
+    up: () => walk(-1),
     space: () => reading.current?.scrollBy({ top: reading.current.clientHeight * 0.8 }),
     ...(chosen && {
       enter: () => navigate(`/console/filings/${chosen}`, { state: { from: addressOf(chosen) } }),
@@ -75,7 +81,14 @@ function LaneScreen({ lane }: { lane: Lane }) {
   return (
     <main className="main" id="main" tabIndex={-1}>
       <div className={chosen ? 'panes inbox-panes reading' : 'panes inbox-panes'}>
-        <LaneList lane={lane} filters={filters} list={list} chosen={chosen} addressOf={addressOf} />
+        <LaneList
+          lane={lane}
+          filters={filters}
+          list={list}
+          chosen={chosen}
+          walks={walks}
+          addressOf={addressOf}
+        />
         <Pane className="white reading-pane" ref={reading} label={t.inbox.reading}>
           {filing.error && !filing.data ? (
             <Refused error={filing.error} onRetry={() => filing.refetch()} />

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { countCap } from '#contract/count-cap.ts'
 import { codeOf } from '../client/refusal.ts'
@@ -28,11 +28,13 @@ interface Props {
   filters: LaneFilters
   list: ReturnType<typeof useLane>
   chosen: string | undefined
+  /** Set by whoever moves the choice by keys: the focus follows, once. */
+  walks: RefObject<boolean>
   addressOf: (id?: string) => string
 }
 
 /** The lane: drawn only where it is looked at, extended at its end, and still until the officer asks for the new ones. */
-export function LaneList({ lane, filters, list, chosen, addressOf }: Props) {
+export function LaneList({ lane, filters, list, chosen, walks, addressOf }: Props) {
   const { t } = useTexts()
   const { rows } = list
   const arrivals = useArrivals(lane, filters)
@@ -59,8 +61,9 @@ export function LaneList({ lane, filters, list, chosen, addressOf }: Props) {
   const chosenAt = rows.findIndex((row) => row.id === chosen)
   useEffect(() => {
     if (chosenAt >= 0) drawn.scrollToIndex(chosenAt, { align: 'auto' })
-    if (scroller.current?.contains(document.activeElement)) chosenLink.current?.focus()
-  }, [chosenAt, drawn])
+    if (walks.current || scroller.current?.contains(document.activeElement)) chosenLink.current?.focus()
+    walks.current = false
+  }, [chosenAt, drawn, walks])
 
   const lastDrawn = items.at(-1)?.index ?? 0
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = list
