@@ -18,7 +18,8 @@ export async function* linesOf(
   let kept: Buffer[] = []
   let length = 0
   const line = (): Line => {
-    const text = length > longest ? undefined : Buffer.concat(kept).toString('utf8')
+    const text =
+      length > longest ? undefined : (kept.length === 1 ? kept[0]! : Buffer.concat(kept)).toString('utf8')
     kept = []
     length = 0
     return { number: ++number, text: number === 1 ? text?.replace(/^\ufeff/, '') : text }

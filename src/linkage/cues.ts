@@ -58,6 +58,9 @@ const tags = new Map(
   ),
 )
 const longest = Math.max(...[...tags.keys()].map((word) => word.length))
+/** By first letter, which lengths announcing words have: most words need no look-up. */
+const lengths = new Int32Array(26)
+for (const word of tags.keys()) lengths[word.charCodeAt(0) - 97]! |= 1 << word.length
 
 /** What a text holds at all, so that most finders need not look. */
 export interface Contents {
@@ -86,7 +89,7 @@ export function cuesIn(folded: string): { readonly cues: readonly Cue[]; readonl
       continue
     }
     if (letters > 0) {
-      if (letters <= longest) {
+      if (letters <= longest && (lengths[folded.charCodeAt(i - letters) - 97]! >> letters) & 1) {
         const word = folded.slice(i - letters, i)
         const tag = tags.get(word)
         if (tag) cues.push({ tag, word, start: i - letters, end: i })

@@ -56,12 +56,15 @@ export function findIdentifiers(text: string, options: FindOptions = {}): FoundI
 
 /** The values alone, at their place in the reading. */
 export function valuesIn(view: ReadingView): readonly FoundValue[] {
+  const { folded, cues, contents } = view
+  const whole = withoutTraces(view)
   let found: readonly FoundValue[] = []
-  let text = withoutTraces(view)
+  let text = whole
   for (const finders of groups) {
     const before = found
-    for (const find of finders) found = merged(found, find({ ...view, text }))
-    if (found !== before) text = masked(view.text, found)
+    const reading = { text, folded, cues, contents }
+    for (const find of finders) found = merged(found, find(reading))
+    if (found !== before) text = masked(whole, found)
   }
   return found
 }

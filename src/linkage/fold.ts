@@ -1,4 +1,5 @@
-const plainLetters = new Map(
+/** By code, the plain letter of a dressed one; other characters are not in it. */
+const plainOf = new Map(
   [
     ['a', 'àáâãäåā'],
     ['c', 'çćč'],
@@ -11,15 +12,25 @@ const plainLetters = new Map(
     ['y', 'ýÿ'],
     ['z', 'źżž'],
     ["'", '’‘ʼ`´'],
-  ].flatMap(([plain, dressed]) => [...dressed!].map((letter) => [letter, plain!] as const)),
+  ].flatMap(([plain, dressed]) => [...dressed!].map((letter) => [letter.charCodeAt(0), plain!] as const)),
 )
-const dressed = /[à-öø-ÿœāćčēęěīńōśšūźżž’‘ʼ`´]/g
+const backquote = 0x60
 
 /** Lower case without accents, one character for one: an offset is the same in both. */
 export function fold(text: string): string {
   const lower = text.toLowerCase()
   const same = lower.length === text.length ? lower : [...text].map(lowered).join('')
-  return same.replace(dressed, (letter) => plainLetters.get(letter) ?? letter)
+  let folded = ''
+  let copied = 0
+  for (let i = 0; i < same.length; i++) {
+    const code = same.charCodeAt(i)
+    if (code < 0xb4 && code !== backquote) continue
+    const plain = plainOf.get(code)
+    if (plain === undefined) continue
+    folded += same.slice(copied, i) + plain
+    copied = i + 1
+  }
+  return folded + same.slice(copied)
 }
 
 /** A few capitals have two lower-case characters. */

@@ -113,7 +113,7 @@ function find({ text, folded, cues }: Reading): FoundValue[] {
     const hit = nameAt(text, folded, index + written.length)
     if (hit?.value.includes(' ')) found.push(hit)
   })
-  scan(/\0 ?\(/g, text, ({ 0: written, index }) => {
+  scan(holder, text, ({ 0: written, index }) => {
     const hit = nameAt(text, folded, index + written.length)
     if (hit?.value.includes(' ') && text[hit.end] === ')') found.push(hit)
   })
@@ -123,6 +123,8 @@ function find({ text, folded, cues }: Reading): FoundValue[] {
   return kept
 }
 
+/** What an account was blotted out to, and the parenthesis after it. */
+const holder = /\0 ?\(/g
 const paidTo = /(?:€|euros) a /g
 
 function nameStart(text: string, folded: string, { tag, word, start, end }: Cue): number | undefined {
