@@ -99,7 +99,7 @@ function SendForm({ asked, open }: { readonly asked: PageRequest; readonly open:
       </Actions>
     )
   return (
-    <div>
+    <>
       <StillSending text={texts.stillSendingElsewhere} without={texts.sendWithoutThem} />
       <form method="post" action={addresses.send} data-waits>
         {draft.kind === 'complaint' && (
@@ -116,7 +116,7 @@ function SendForm({ asked, open }: { readonly asked: PageRequest; readonly open:
           <Button label={texts.send[draft.kind]} />
         </Actions>
       </form>
-    </div>
+    </>
   )
 }
 

@@ -9,7 +9,7 @@ export interface StillSendingProps {
 /** Shown by a script in the place of going on while a file is on its way; a person may always choose not to wait. */
 export function StillSending({ text, without }: StillSendingProps) {
   return (
-    <div role="status" data-still-sending>
+    <div role="status" class="still-sending" data-still-sending>
       <div hidden>
         <Notice tone="lamp" icon="upload">
           <p>{text}</p>
