@@ -33,10 +33,13 @@ export async function postQuestion(asked: PostRequest, open: OpenDraft): Promise
   if (!place) return seeOther(open.addresses.tasks)
   const { section, question } = place
   const { fields, host, locale } = asked
-  if (isLocked(open, question)) return seeOther(afterAnswer(asked, open, open, question.id))
   if (question.kind === 'group') return answerGroup(asked, open, { section, question })
   if (question.kind === 'files')
     return (await removeAskedFile(asked, open)) ?? answerFiles(asked, open, { section, question })
+  if (isLocked(open, question))
+    return firstOf(fields, 'langue') === locale
+      ? lockedPage(asked, open, { section, question })
+      : seeOther(afterAnswer(asked, open, open, question.id))
   const shown: Shown = { section, question, fields }
   if (firstOf(fields, 'langue') === locale) return questionPage(asked, open, shown)
   if (firstOf(fields, 'garder-autre') !== '') return seeOther(afterAnswer(asked, open, open, question.id))
