@@ -27,7 +27,7 @@ export interface Supplement {
 }
 
 /** Where identifiers found in a message are said to come from. */
-export const fromMessage = 'message'
+const fromMessage = 'message'
 
 export type FilingRow = Selectable<Database['filing']>
 type Trx = Transaction<Database>
@@ -168,7 +168,7 @@ export function citedIn(
 }
 
 /** Adds the values not cited yet; returns how many there were. */
-export async function addSightings(
+async function addSightings(
   trx: Trx,
   filingId: string,
   sightings: readonly Sighting[],
