@@ -84,7 +84,13 @@ test.for(['fr', 'en'] as const)(
     for (const mistake of mistakes) await seeMistake(page, draft, mistake)
     await page.goto(draft)
     await tell(page, paidTo('FR76 9900 1040 2800 1637 9842 158'), { onPage })
-    for (const path of ['preuves/fichiers?fichier=vide', 'plus-tard', 'supprimer', 'porter-plainte']) {
+    for (const path of [
+      'preuves/fichiers?fichier=vide',
+      'plus-tard',
+      'autre-appareil',
+      'supprimer',
+      'porter-plainte',
+    ]) {
       await page.goto(`${draft}/${path}`)
       await expectAccessibleInBothThemes(page)
     }
