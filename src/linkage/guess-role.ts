@@ -14,7 +14,7 @@ const paid: GuessedRole = { role: 'suspect', reason: 'payment_target' }
 const service: GuessedRole = { role: 'third_party', reason: 'named_as_service' }
 
 /** Whole words of a folded text. */
-const words = (...alternatives: string[]): string => `(?<![a-z])(?:${alternatives.join('|')})(?![a-z])`
+const words = (...alternatives: string[]): string => `\\b(?:${alternatives.join('|')})(?![a-z])`
 
 const thing = words(
   'numeros?|num|tel|telephone|portable|mobile|fixe|ligne|whats ?app|telegram|snap[a-z]*|insta[a-z]*|comptes?|iban|rib|cartes?|cb|portefeuille|wallet',
@@ -70,7 +70,7 @@ const namesTheirs = [
 ]
 /** Services the person turned to, unless somebody posed as them. */
 const poses =
-  "(?<!(?:pass[a-z]+ pour|faux|fausse|soi-disant|pretendue?|pseudo|usurp[a-z]+|pretextant|imit[a-z]+)(?: [a-z']+)?(?: [a-z']+)? )"
+  "(?=(?:de |a |par )?(?:ma|notre|la|mon) )(?<!(?:pass[a-z]+ pour|faux|fausse|soi-disant|pretendue?|pseudo|usurp[a-z]+|pretextant|imit[a-z]+)(?: [a-z']+)?(?: [a-z']+)? )"
 const services = [
   poses +
     words(
