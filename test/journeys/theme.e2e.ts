@@ -32,7 +32,7 @@ test.each([
   await page.emulateMedia({ colorScheme: 'dark' })
   await choose(page, 'clair')
   expect(await paper(page)).toBe(day)
-  await choose(page, 'automatique')
+  await choose(page, 'auto')
   expect(await paper(page)).toBe(night)
 })
 

@@ -39,7 +39,7 @@ export const chromes: Readonly<Record<Locale, PageChrome>> = {
       theme: {
         label: 'Affichage :',
         choices: [
-          { value: 'system', label: 'automatique' },
+          { value: 'system', label: 'auto' },
           { value: 'light', label: 'clair' },
           { value: 'dark', label: 'sombre' },
         ],
@@ -81,7 +81,7 @@ export const chromes: Readonly<Record<Locale, PageChrome>> = {
       theme: {
         label: 'Display:',
         choices: [
-          { value: 'system', label: 'automatic' },
+          { value: 'system', label: 'auto' },
           { value: 'light', label: 'light' },
           { value: 'dark', label: 'dark' },
         ],
