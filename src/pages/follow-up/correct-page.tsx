@@ -1,7 +1,7 @@
 import { doubtText, kindLabel } from '#domain/form/doubt-text.ts'
 import { allOf, type Fields, firstOf } from '#domain/form/fields.ts'
 import { identify } from '#domain/form/identify.ts'
-import { showIdentifier } from '#linkage'
+import { type IdentifierKind, showIdentifier } from '#linkage'
 import { respond } from '../frame/respond.tsx'
 import type { FollowUpView, ToldIdentifier } from '../host.ts'
 import { hereIn, type PageRequest, type PostRequest, seeOther } from '../page-request.ts'
@@ -18,6 +18,9 @@ import { closedWhileTyping, drawId } from './say-page.tsx'
 import { followUpTexts } from './texts.ts'
 
 export const correctPath = (place: number | string): string => `/suivi/dossier/corriger/${place}`
+
+/** Read letter by letter; a name is not. */
+export const isSpelled = (kind: IdentifierKind): boolean => !['name', 'pseudonym', 'address'].includes(kind)
 
 const formId = 'correction'
 const longestValue = 500
@@ -50,7 +53,15 @@ function correctPage(asked: PageRequest, file: FollowUpView, shown: Shown): Resp
       value: 'valeur',
       label: texts.rightValue,
       wrong: wrong?.field === 'valeur',
-      children: <Field name="valeur" label={kind} value={typed} error={error('valeur')} mono />,
+      children: (
+        <Field
+          name="valeur"
+          label={kind}
+          value={typed}
+          error={error('valeur')}
+          mono={isSpelled(identifier.kind)}
+        />
+      ),
     },
     { value: 'pas-auteur', label: texts.notTheirs, hint: texts.notTheirsHint },
   ]

@@ -3,7 +3,7 @@ import { showIdentifier } from '#linkage'
 import type { ToldIdentifier } from '../host.ts'
 import { hereIn, type PageRequest } from '../page-request.ts'
 import { SummaryCard } from '../ui/summary-card.tsx'
-import { correctPath } from './correct-page.tsx'
+import { correctPath, isSpelled } from './correct-page.tsx'
 import { followUpTexts } from './texts.ts'
 
 /** What the person gave of the author, each with the way to correct it: for who holds the code alone. */
@@ -25,7 +25,7 @@ export function ToldIdentifiers({
         const shown = showIdentifier(identifier)
         return {
           term: kind,
-          value: <code>{shown}</code>,
+          value: isSpelled(identifier.kind) ? <code>{shown}</code> : shown,
           long: true,
           // The place in the list, since an address must not hold the value; the form then says which value it meant.
           change: {
