@@ -44,5 +44,7 @@ export const citedIdentifier = z.object({
   filings: z.number(),
   base: z.number(),
   series: z.number(),
+  /** The number of that series, when it is one. */
+  seriesNumber: z.int().optional(),
   hub: hubReason.optional(),
 })

@@ -75,7 +75,7 @@ function Shown({ filing, part }: { filing: FilingDetail; part: string }) {
             }
           />
         )}
-        <span className="soft small nw">{t.inbox.received(format.moment(filing.submittedAt))}</span>
+        <span className="soft small nw received">{t.inbox.received(format.moment(filing.submittedAt))}</span>
         {due ? (
           <Tag tone={due.tone} icon="clock">
             {due.tone === 'late' ? due.long : t.inbox.dueOn(format.day(filing.dueOn ?? ''), due.long)}

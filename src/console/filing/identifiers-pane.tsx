@@ -35,11 +35,7 @@ export function IdentifiersPane({ filing }: { filing: FilingDetail }) {
         <Pane labelledBy="h-ids">
           <ul ref={list}>
             {filing.identifiers.map((identifier) => (
-              <Item
-                key={`${identifier.kind} ${identifier.value}`}
-                of={identifier}
-                series={filing.series?.number}
-              />
+              <Item key={`${identifier.kind} ${identifier.value}`} of={identifier} />
             ))}
           </ul>
         </Pane>
@@ -48,9 +44,9 @@ export function IdentifiersPane({ filing }: { filing: FilingDetail }) {
   )
 }
 
-function Item({ of, series }: { of: ShownIdentifier; series: number | undefined }) {
+function Item({ of }: { of: ShownIdentifier }) {
   const { t, format, locale } = useTexts()
-  const effect = useEffectWords(series)
+  const effect = useEffectWords()
   const { isLit, handlers } = useLit(of)
   return (
     <li className={isLit ? 'sec id-item lit' : 'sec id-item'} tabIndex={-1} {...handlers}>

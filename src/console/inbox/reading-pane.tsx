@@ -43,7 +43,7 @@ export function ReadingPane({ filing, isStale, nothing, empty, back, onStep }: P
           <section aria-labelledby="h-idr">
             <h3 id="h-idr">{t.inbox.named}</h3>
             {filing.identifiers.length > 0 ? (
-              <IdentifierTable of={filing.identifiers} series={filing.series?.number} />
+              <IdentifierTable of={filing.identifiers} />
             ) : (
               <p className="faint">{t.inbox.namedNone}</p>
             )}

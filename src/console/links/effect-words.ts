@@ -2,13 +2,12 @@ import { rarityEffect } from '#domain/series/rarity-phrase.ts'
 import { useTexts } from '../texts/use-texts.tsx'
 import type { ShownIdentifier } from './link-words.ts'
 
-/** What a value does to a link, in words: ties, proposes, or nothing. */
-export function useEffectWords(series: number | undefined) {
+/** What a value does to a link, in words: ties, proposes, or nothing, and to which series. */
+export function useEffectWords() {
   const { t, locale } = useTexts()
-  return ({ rarity, series: citedBySeries }: Pick<ShownIdentifier, 'rarity' | 'series'>): string => {
-    if (rarity === 'rare' && citedBySeries > 0 && series !== undefined)
-      return t.links.effectWithSeries(series)
+  return ({ rarity, series, seriesNumber }: ShownIdentifier): string => {
+    if (rarity === 'rare' && seriesNumber !== undefined) return t.links.effectWithSeries(seriesNumber)
     const effect = rarityEffect[rarity][locale]
-    return rarity === 'shared' && citedBySeries > 1 ? `${t.links.inSeries(citedBySeries)}, ${effect}` : effect
+    return series > 1 && rarity !== 'common' ? `${t.links.inSeries(series)}, ${effect}` : effect
   }
 }

@@ -6,15 +6,9 @@ import { useEffectWords } from './effect-words.ts'
 import type { ShownIdentifier } from './link-words.ts'
 
 /** Who is named, how rare each value is over its base, and what that does. */
-export function IdentifierTable({
-  of,
-  series,
-}: {
-  of: readonly ShownIdentifier[]
-  series?: number | undefined
-}) {
+export function IdentifierTable({ of }: { of: readonly ShownIdentifier[] }) {
   const { t, format, locale } = useTexts()
-  const effect = useEffectWords(series)
+  const effect = useEffectWords()
   return (
     <table className="in0 ids">
       <caption className="unseen">{t.inbox.named}</caption>

@@ -1,6 +1,7 @@
 import type { SeriesMember } from '#contract/series.ts'
 import type { Format } from '../texts/format.ts'
 import type { Catalogue } from '../texts/fr.ts'
+import { initialled } from '../texts/initialled.ts'
 
 /** Who tied a filing to its series, and when. */
 export function joinedWords(member: SeriesMember, t: Catalogue, format: Format): string {
@@ -9,6 +10,3 @@ export function joinedWords(member: SeriesMember, t: Catalogue, format: Format):
     return t.series.byOfficer(initialled(member.officer), day)
   return member.explanation ? t.series.byComputation(day) : t.series.opener(day)
 }
-
-/** « Lucie Roche » in a narrow column: « L. Roche ». A name of one word stays whole. */
-export const initialled = (name: string): string => name.replace(/^(\p{L})\S*\s+(?=\S)/u, '$1.\u00a0')

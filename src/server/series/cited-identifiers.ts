@@ -32,7 +32,7 @@ export async function citedIdentifiers(
   if (values.length === 0) return []
   const [known, series] = await Promise.all([
     valueStatistics(context.database, values, except),
-    seriesCiting(context, values),
+    seriesCiting(context, values, except),
   ])
   const statistics = new Map(known.statistics.map((value) => [keyOf(value), value]))
   const itself = except === undefined ? 0 : 1
@@ -46,7 +46,8 @@ export async function citedIdentifiers(
       rarity: rarityOf(found, known.filings),
       filings: found.filings + itself,
       base: known.filings + itself,
-      series: series.get(keyOf(value)) ?? 0,
+      series: 0,
+      ...series.get(keyOf(value)),
       ...(found.hub && { hub: found.hub }),
     }
   })
@@ -65,13 +66,23 @@ const unseen = ({ kind, value }: Identifier): ValueStatistics => ({
 async function seriesCiting(
   { database }: Context,
   values: readonly Identifier[],
-): Promise<ReadonlyMap<string, number>> {
-  const { rows } = await sql<{ kind: IdentifierKind; value: string; series: number }>`
+  except: string | undefined,
+): Promise<ReadonlyMap<string, { series: number; seriesNumber?: number }>> {
+  const { rows } = await sql<{ kind: IdentifierKind; value: string; numbers: readonly number[] | null }>`
     select v.kind, v.value, (
-      select count(distinct m.series_id)
-      from (select filing_id from sighting s where s.kind = v.kind and s.value = v.value limit ${seriesCap}) s
-      join membership m on m.filing_id = s.filing_id) as series
+      select array_agg(distinct series.number)
+      from (
+        select filing_id from sighting s
+        where s.kind = v.kind and s.value = v.value and s.filing_id is distinct from ${except ?? null}::uuid
+        limit ${seriesCap}) s
+      join membership m on m.filing_id = s.filing_id
+      join series on series.id = m.series_id) as numbers
     from unnest(${values.map(({ kind }) => kind)}::text[], ${values.map(({ value }) => value)}::text[]) v (kind, value)
   `.execute(database)
-  return new Map(rows.map((row) => [keyOf(row), row.series]))
+  return new Map(
+    rows.map(({ numbers, ...value }) => [
+      keyOf(value),
+      { series: numbers?.length ?? 0, ...(numbers?.length === 1 && { seriesNumber: numbers[0]! }) },
+    ]),
+  )
 }

@@ -265,6 +265,14 @@ test('« same » never moves a filing out of a series the officer was not told o
   expect(proposals.map(({ id }) => id)).toContain(proposal.id)
 })
 
+test('a value is said to tie to the series that cites it, not to the one the filing is in', async () => {
+  const { filing, from, to } = await between()
+  const { identifiers } = await readFiling(context, officer.id, filing)
+  const [own, other] = await Promise.all([from, to].map((id) => readSeries(context, officer.id, id)))
+  const named = Object.fromEntries(identifiers.map(({ kind, seriesNumber }) => [kind, seriesNumber]))
+  expect(named).toEqual({ iban: own!.number, pseudonym: other!.number })
+})
+
 test('told of both series, an officer moves the filing alone; the history of each names the act', async () => {
   const { filing, own, proposal, from, to } = await between()
   const judged = await judgeProposal(context, officer.id, {

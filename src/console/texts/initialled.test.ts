@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { initialled } from './joined-words.ts'
+import { initialled } from './initialled.ts'
 
 it('shortens the first name and keeps the rest', () => {
   expect(initialled('Lucie Roche')).toBe('L.\u00a0Roche')
