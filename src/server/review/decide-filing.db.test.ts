@@ -91,7 +91,9 @@ test('a filing is given to who may take it, or back to the queue', async () => {
     code(assignFiling(context, chief.id, { filingId, version, to }))
   expect(await give(1, colleague.id)).toBe('done')
   expect((await stored(filingId)).assigned_to).toBe(colleague.id)
-  expect((await showFiling(context, officer.id, filingId)).history.at(-1)?.details).toMatchObject({ to: colleague.name })
+  expect((await showFiling(context, officer.id, filingId)).history.at(-1)?.details).toMatchObject({
+    to: colleague.name,
+  })
   expect(await give(2, auditor.id)).toBe('not_possible_now')
   expect(await give(2, unknown)).toBe('not_found')
   expect(await give(2, null)).toBe('done')
