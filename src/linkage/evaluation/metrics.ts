@@ -120,7 +120,7 @@ interface Sums {
   recall: number
 }
 
-export const sizeClasses = ['1', '2–5', '6–50', '> 50'] as const
+const sizeClasses = ['1', '2–5', '6–50', '> 50'] as const
 
 /** Rows by the size of the series a filing truly belongs to, the smallest first. */
 export function measureBySize(table: Contingency): Row[] {

@@ -190,7 +190,7 @@ export const defaultOptions: GeneratorOptions = {
     buyers: 5,
     spun: 0.25,
   },
-  adversaries: { poisoned: 0.0006, recycledPhones: 0.03, resoldSites: 0.02 },
+  adversaries: { poisoned: 0.0004, recycledPhones: 0.03, resoldSites: 0.02 },
 }
 
 /** Options with some parts changed, each named by its path: `{ 'hubs.share': 0.7 }`. */

@@ -25,7 +25,7 @@ export const variations: Readonly<Record<string, Variation>> = {
     'templates.buyers': 10,
   }),
   'families-25-wrong': changed({ 'families.wrong': 0.25 }),
-  'poison-x5': changed({ 'adversaries.poisoned': 0.003 }),
+  'poison-x5': changed({ 'adversaries.poisoned': 0.002 }),
   'recycled-x4': changed({ 'adversaries.recycledPhones': 0.12, 'adversaries.resoldSites': 0.08 }),
   'typos-x3': changed({ 'mistakes.typo': 0.09, 'mistakes.swapped': 0.045, 'mistakes.spelling': 0.09 }),
   'sparse-observation': changed({ 'observation.factor': 0.6 }),
@@ -44,7 +44,7 @@ export const variations: Readonly<Record<string, Variation>> = {
   'mixture-fast-and-brokered': changed({ 'rotation.factor': 0.5, 'brokers.share': 0.6 }),
   'mixture-noisy': changed({
     'hubs.share': 0.55,
-    'adversaries.poisoned': 0.002,
+    'adversaries.poisoned': 0.0012,
     'mistakes.typo': 0.06,
     'families.wrong': 0.15,
   }),
