@@ -163,7 +163,9 @@ describe('what cannot be sent', () => {
     const answers = part && !Array.isArray(part) ? { ...(submission.answers as object), ...part } : part
     const refusal = await submitFiling(context, { ...submission, answers }).catch((error: unknown) => error)
     expect(refusal).toMatchObject({ code: 'rejected' })
-    expect((refusal as { problems: unknown[] }).problems).toContainEqual(expect.objectContaining({ field, code }))
+    expect((refusal as { problems: unknown[] }).problems).toContainEqual(
+      expect.objectContaining({ field, code }),
+    )
   })
 
   test('NUL and bidi characters are taken out, never an error', async () => {
