@@ -9,7 +9,8 @@ let root = ''
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'vigie-build-'))
   await mkdir(join(root, 'scripts'))
-  await cp(join(import.meta.dirname, 'build.ts'), join(root, 'scripts/build.ts'))
+  for (const maker of ['build.ts', 'chosen-night.ts'])
+    await cp(join(import.meta.dirname, maker), join(root, 'scripts', maker))
   await write('package-lock.json', '{}')
   await write('src/design/public.css', '.home { background: url(drawings/mark.svg); color: rebeccapurple }')
   await write('src/design/drawings/mark.svg', '<svg/>')
