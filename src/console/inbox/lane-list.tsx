@@ -61,9 +61,14 @@ export function LaneList({ lane, filters, list, chosen, walks, addressOf }: Prop
   const chosenAt = rows.findIndex((row) => row.id === chosen)
   useEffect(() => {
     if (chosenAt >= 0) drawn.scrollToIndex(chosenAt, { align: 'auto' })
-    if (walks.current || scroller.current?.contains(document.activeElement)) chosenLink.current?.focus()
+    if (scroller.current?.contains(document.activeElement)) chosenLink.current?.focus()
+  }, [chosenAt, drawn])
+  useEffect(() => {
+    // The row walked to may be drawn some frames later.
+    if (!walks.current || !chosenLink.current) return
+    chosenLink.current.focus()
     walks.current = false
-  }, [chosenAt, drawn, walks])
+  })
 
   const lastDrawn = items.at(-1)?.index ?? 0
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = list
