@@ -1,0 +1,187 @@
+import { type ClusterGraph, contract, singletons } from './cluster-graph.ts'
+import type { ClusterModel } from './cluster-model.ts'
+import type { FilingTable } from './filing-table.ts'
+import { mergeScorer } from './merge-score.ts'
+import { hubFrom } from './value-shares.ts'
+
+/** Clusters compared for one value that many cite: so many before and after in the order, and the largest. */
+const window = 6
+const largest = 4
+
+/** Nats asked for in the first rounds, so that what is plain is settled before what is less so. */
+const easing = [7, 5, 3.5]
+const mostRounds = 60
+
+export interface Partition {
+  /** The cluster of each filing, below `clusters`. */
+  readonly of: Uint32Array
+  readonly graph: ClusterGraph
+}
+
+/**
+ * Groups filings by merging, best first, the clusters that are better explained as one gang than as two that met.
+ * Rounds: every cluster names its best partner; those that name each other merge, and small ones join a partner that
+ * stays. A value cited by many is compared along an order (offence, day), never pair by pair.
+ */
+export function agglomerate(table: FilingTable, shares: Float32Array, model: ClusterModel): Partition {
+  const order = orderOf(table)
+  let graph = singletons(table, order)
+  const of = new Uint32Array(table.filings)
+  order.forEach((filing, cluster) => {
+    of[filing] = cluster
+  })
+  for (let round = 0; round < mostRounds; round++) {
+    const asked = Math.max(model.merge, easing[Math.floor(round / 2)] ?? 0)
+    const best = bestPartners(graph, shares, model, asked)
+    const { into, count } = merges(graph, best.partner)
+    if (count === graph.clusters && asked <= model.merge) break
+    if (count === graph.clusters) continue
+    graph = contract(graph, into, count)
+    for (let filing = 0; filing < of.length; filing++) of[filing] = into[of[filing]!]!
+  }
+  return { of, graph }
+}
+
+/** Filings of one offence beside each other, by day, then by hash. */
+function orderOf({ filings, family, day, hash }: FilingTable): Uint32Array {
+  const order = new Uint32Array(filings)
+  for (let filing = 0; filing < filings; filing++) order[filing] = filing
+  return order.sort((a, b) => family[a]! - family[b]! || day[a]! - day[b]! || hash[a]! - hash[b]!)
+}
+
+export interface Partners {
+  /** The best partner of each cluster, or the cluster itself. */
+  readonly partner: Uint32Array
+  readonly nats: Float64Array
+  readonly agreeing: Uint8Array
+}
+
+export function bestPartners(
+  graph: ClusterGraph,
+  shares: Float32Array,
+  model: ClusterModel,
+  asked: number,
+): Partners {
+  const { clusters, starts, values, firstFamily, hash } = graph
+  const posted = clustersByValue(graph, shares)
+  const score = mergeScorer(graph, shares, model)
+  const partner = new Uint32Array(clusters)
+  const nats = new Float64Array(clusters).fill(Number.NEGATIVE_INFINITY)
+  const agreeing = new Uint8Array(clusters)
+  for (let cluster = 0; cluster < clusters; cluster++) partner[cluster] = cluster
+  const seen = new Uint32Array(clusters).fill(0xffffffff)
+  const consider = (a: number, b: number) => {
+    if (a === b || seen[b] === a) return
+    seen[b] = a
+    const scored = score(a, b)
+    if (scored.nats < asked) return
+    for (const [one, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const now = partner[one]!
+      const isBetter =
+        scored.nats > nats[one]! ||
+        (scored.nats === nats[one]! &&
+          (hash[other]! < hash[now]! || (hash[other] === hash[now] && other < now)))
+      if (!isBetter) continue
+      nats[one] = scored.nats
+      partner[one] = other
+      agreeing[one] = scored.agreeing
+    }
+  }
+  for (let cluster = 0; cluster < clusters; cluster++) {
+    for (let place = starts[cluster]!; place < starts[cluster + 1]!; place++) {
+      const value = values[place]!
+      if (value >= firstFamily) break
+      if (shares[value]! >= hubFrom) continue
+      const from = posted.starts[value]!
+      const to = posted.starts[value + 1]!
+      if (to - from <= 2 * window) {
+        for (let at = from; at < to; at++) if (posted.list[at]! > cluster) consider(cluster, posted.list[at]!)
+        continue
+      }
+      const here = placeOf(posted.list, cluster, from, to)
+      for (let at = here + 1; at <= Math.min(to - 1, here + window); at++) consider(cluster, posted.list[at]!)
+      for (const big of posted.largest.get(value) ?? []) consider(cluster, big)
+    }
+  }
+  return { partner, nats, agreeing }
+}
+
+function placeOf(list: Uint32Array, cluster: number, from: number, to: number): number {
+  let low = from
+  let high = to
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (list[middle]! < cluster) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function clustersByValue(
+  { clusters, starts, values, firstFamily, size }: ClusterGraph,
+  shares: Float32Array,
+) {
+  const from = new Uint32Array(firstFamily + 1)
+  for (const value of values) if (value < firstFamily && shares[value]! < hubFrom) from[value + 1]!++
+  for (let value = 0; value < firstFamily; value++) from[value + 1]! += from[value]!
+  const at = from.slice(0, firstFamily)
+  const list = new Uint32Array(from[firstFamily]!)
+  for (let cluster = 0; cluster < clusters; cluster++)
+    for (let place = starts[cluster]!; place < starts[cluster + 1]!; place++) {
+      const value = values[place]!
+      if (value >= firstFamily) break
+      if (shares[value]! < hubFrom) list[at[value]!++] = cluster
+    }
+  const big = new Map<number, readonly number[]>()
+  for (let value = 0; value < firstFamily; value++) {
+    if (from[value + 1]! - from[value]! <= 2 * window) continue
+    const kept: number[] = []
+    for (let place = from[value]!; place < from[value + 1]!; place++) {
+      const cluster = list[place]!
+      if (kept.length === largest && size[cluster]! <= size[kept.at(-1)!]!) continue
+      kept.push(cluster)
+      kept.sort((a, b) => size[b]! - size[a]! || a - b)
+      if (kept.length > largest) kept.pop()
+    }
+    big.set(value, kept)
+  }
+  return { starts: from, list, largest: big }
+}
+
+/** Which clusters merge: those that name each other; then small ones that name one that stays. */
+function merges({ clusters, size }: ClusterGraph, partner: Uint32Array) {
+  const root = new Uint32Array(clusters)
+  const moves = new Uint8Array(clusters)
+  for (let cluster = 0; cluster < clusters; cluster++) root[cluster] = cluster
+  for (let cluster = 0; cluster < clusters; cluster++) {
+    const other = partner[cluster]!
+    if (other <= cluster || partner[other] !== cluster) continue
+    const [stays, goes] = size[other]! > size[cluster]! ? [other, cluster] : [cluster, other]
+    root[goes] = stays
+    moves[goes] = 1
+    moves[stays] = 2
+  }
+  const isSmall = (cluster: number) => {
+    const other = partner[cluster]!
+    if (other === cluster || moves[cluster] !== 0) return false
+    return size[cluster] === 1 || size[cluster]! * 3 <= size[other]!
+  }
+  for (let cluster = 0; cluster < clusters; cluster++) {
+    const other = partner[cluster]!
+    // Only what does not move itself, so that no chain forms that nobody looked at.
+    if (isSmall(cluster) && moves[other] !== 1 && !isSmall(other)) root[cluster] = other
+  }
+  const into = new Uint32Array(clusters)
+  let count = 0
+  for (let cluster = 0; cluster < clusters; cluster++) if (root[cluster] === cluster) into[cluster] = count++
+  for (let cluster = 0; cluster < clusters; cluster++)
+    if (root[cluster] !== cluster) {
+      let up = root[cluster]!
+      while (root[up] !== up) up = root[up]!
+      into[cluster] = into[up]!
+    }
+  return { into, count }
+}
