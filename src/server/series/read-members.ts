@@ -44,22 +44,26 @@ export async function readMembers(
 }
 
 /**
- * Reads the members first, then their order: walked the other way, by the day of every filing there is, a series that
- * stopped long ago would take as long as all that came since.
+ * Reads the members with their day first, then their order: walked the other way, by the day of every filing there is,
+ * a series that stopped long ago would take as long as all that came since.
  */
 export function membershipsOf({ database }: Context, seriesId: string, after: string | undefined) {
   const page = keysetPage(latestSentFirst, after)
   return database
     .with(
       (cte) => cte('member').materialized(),
-      (cte) => cte.selectFrom('membership').select('filing_id').where('series_id', '=', seriesId),
+      (cte) =>
+        cte
+          .selectFrom('membership')
+          .innerJoin('filing', 'filing.id', 'membership.filing_id')
+          .select(['filing.id', 'filing.submitted_at'])
+          .where('membership.series_id', '=', seriesId),
     )
     .with(
       (cte) => cte('page').materialized(),
       (cte) =>
         cte
-          .selectFrom('member')
-          .innerJoin('filing as f', 'f.id', 'member.filing_id')
+          .selectFrom('member as f')
           .select(['f.id', page.position.as('position')])
           .where(page.where)
           .orderBy(page.orderBy)
