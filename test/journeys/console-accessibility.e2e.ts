@@ -1,33 +1,12 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import type { GroupRow } from '#domain/form/definition.ts'
-import { submitFiling } from '#server/filings/submit-filing.ts'
-import { anIban, aSubmission, aTransfer } from '#test/support/a-submission.ts'
 import { testApp } from '#test/support/app.ts'
 import { expectAccessibleInBothThemes } from '#test/support/axe.ts'
 import { testBrowser } from '#test/support/browser.ts'
 import { aVisit } from '#test/support/on-screen.ts'
-import { settableClock } from '#test/support/time-and-chance.ts'
+import { twoSeriesAndABridge } from '#test/support/two-series.ts'
 
 const [app, browser] = await Promise.all([testApp(), testBrowser()])
-
-/** Two series, and a filing that belongs to both: it is attached to one and proposed for the other. */
-async function filings(): Promise<void> {
-  const context = { ...app.context, clock: settableClock(new Date(Date.now() - 3_600_000)) }
-  const send = (payments: readonly GroupRow[]) =>
-    submitFiling(context, aSubmission(context, { type: 'fake_rental', payments }))
-  for (const account of [1, 1, 2, 2]) await send([aTransfer(anIban(account))])
-  await linked()
-  await send([aTransfer(anIban(1)), aTransfer(anIban(2))])
-  await linked()
-}
-
-const linked = () =>
-  expect
-    .poll(async () => (await app.context.pool.query('select from filing where linked_at is null')).rowCount, {
-      timeout: 20_000,
-    })
-    .toBe(0)
 
 async function signedInAs(name: RegExp): Promise<Page> {
   const page = await aVisit(browser, { viewport: { width: 1440, height: 900 } })
@@ -44,7 +23,7 @@ async function see(page: Page, path: string, ready: string): Promise<void> {
 }
 
 test('every screen of the console, in light and in dark', async () => {
-  await filings()
+  await twoSeriesAndABridge(app)
   const page = await signedInAs(/^Lucie Roche/)
   await see(page, '/console/inbox/reports', '.why-card')
   const filing = new URL(page.url()).pathname.split('/').at(-1)

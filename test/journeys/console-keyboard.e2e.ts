@@ -1,34 +1,13 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import type { GroupRow } from '#domain/form/definition.ts'
-import { submitFiling } from '#server/filings/submit-filing.ts'
-import { anIban, aSubmission, aTransfer } from '#test/support/a-submission.ts'
 import { testApp } from '#test/support/app.ts'
 import { testBrowser } from '#test/support/browser.ts'
 import { tabTo } from '#test/support/by-keyboard.ts'
 import { aVisit } from '#test/support/on-screen.ts'
-import { settableClock } from '#test/support/time-and-chance.ts'
+import { twoSeriesAndABridge } from '#test/support/two-series.ts'
 
 const [app, browser] = await Promise.all([testApp(), testBrowser()])
 const { pool } = app.context
-
-/** Two series, and a filing that cites the accounts of both: it is in one and proposed to the other. */
-async function filings(): Promise<void> {
-  const context = { ...app.context, clock: settableClock(new Date(Date.now() - 3_600_000)) }
-  const send = (payments: readonly GroupRow[]) =>
-    submitFiling(context, aSubmission(context, { type: 'fake_rental', payments }))
-  for (const account of [1, 1, 2, 2]) await send([aTransfer(anIban(account))])
-  await linked()
-  await send([aTransfer(anIban(1)), aTransfer(anIban(2))])
-  await linked()
-}
-
-const linked = () =>
-  expect
-    .poll(async () => (await pool.query('select from filing where linked_at is null')).rowCount, {
-      timeout: 20_000,
-    })
-    .toBe(0)
 
 const count = async (query: string): Promise<number> => (await pool.query(query)).rowCount ?? 0
 
@@ -36,7 +15,7 @@ const count = async (query: string): Promise<number> => (await pool.query(query)
 const press = (page: Page, key: string) => page.keyboard.press(key)
 
 test('the keyboard alone opens a filing, judges its links and asks the person a question', async () => {
-  await filings()
+  await twoSeriesAndABridge(app)
   const page = await aVisit(browser, { viewport: { width: 1440, height: 900 } })
   await page.goto(`${app.consoleUrl}/console/`)
   await page.getByRole('button', { name: /^Lucie Roche/ }).press('Enter')
