@@ -27,7 +27,7 @@ export function mergeScorer(graph: ClusterGraph, shares: Float32Array, model: Cl
   const positive = new Float64Array(classes)
   const least = new Float64Array(classes)
   const result: MergeScore = { nats: 0, agreeing: 0 }
-  const rising = risingTable(model.family.prior)
+  const rising = risingTable(model.family.prior, graph.valueClass.length - graph.firstFamily)
   const filings = graph.size.reduce((all, size) => all + size, 0)
   const { starts, values, counts, valueClass, firstFamily, size, firstDay, lastDay } = graph
 
@@ -168,9 +168,9 @@ function seek(values: Uint32Array, value: number, from: number, end: number): nu
 const tableSize = 4096
 
 /** ln of the rising factorial of the prior: what a Dirichlet gives to a count; `all` for the sum over offences. */
-function risingTable(prior: number) {
+function risingTable(prior: number, families: number) {
   const one = risingFactorial(prior)
-  const all = risingFactorial(prior * 9)
+  const all = risingFactorial(prior * families)
   return Object.assign(one, { all })
 }
 
