@@ -1,14 +1,14 @@
 import type { Kysely, Transaction } from 'kysely'
 import { DomainError } from '#domain/domain-error.ts'
 import { mayBeReplaced } from '#domain/form/correct-identifier.ts'
-import { filingIdentifiers } from '#domain/form/filing-identifiers.ts'
 import { formFor } from '#domain/form/form-catalogue.ts'
 import type { OffenceType } from '#domain/offence.ts'
 import type { Identifier } from '#linkage'
 import type { Context } from '../context.ts'
 import { filingSeal } from '../filings/filing-content.ts'
 import type { Database } from '../platform/database/tables.ts'
-import { citedIn, type FilingRow } from './take-supplement.ts'
+import { identifiersTold } from './identifiers-told.ts'
+import type { FilingRow } from './take-supplement.ts'
 
 export interface ToldIdentifier extends Identifier {
   /** Another value can take its place. */
@@ -38,15 +38,7 @@ export async function toldIn(
   if (!form) return []
   const seal = filingSeal(context, filing)
   const content = seal.openContent(filing.sealed_content)
-  const messages = await database
-    .selectFrom('message')
-    .select('sealed_body')
-    .where('filing_id', '=', filing.id)
-    .where('author', '=', 'person')
-    .orderBy('number')
-    .execute()
-  const texts = messages.map(({ sealed_body }) => seal.openMessage(sealed_body))
-  const told = [...filingIdentifiers(form, content.answers), ...citedIn(texts, filing, content)]
+  const told = await identifiersTold(context, database, filing, form, content)
   const once = new Map(told.map(({ kind, value }) => [`${kind}:${value}`, { kind, value }]))
   return [...once.values()].map((identifier) => ({
     ...identifier,

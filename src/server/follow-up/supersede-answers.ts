@@ -2,7 +2,6 @@ import { sql, type Transaction } from 'kysely'
 import { DomainError } from '#domain/domain-error.ts'
 import { parisDay } from '#domain/filing/deadline.ts'
 import type { Answers, FormDefinition } from '#domain/form/definition.ts'
-import { filingIdentifiers } from '#domain/form/filing-identifiers.ts'
 import { formFor } from '#domain/form/form-catalogue.ts'
 import type { OffenceType } from '#domain/offence.ts'
 import type { Context } from '../context.ts'
@@ -12,7 +11,8 @@ import { type FilingContent, filingSeal } from '../filings/filing-content.ts'
 import { readRates } from '../filings/read-rates.ts'
 import { type Sighting, sightingsOf, unnestSightings } from '../filings/sightings.ts'
 import type { Database } from '../platform/database/tables.ts'
-import { citedIn, type FilingChange, type FilingRow } from './take-supplement.ts'
+import { identifiersTold } from './identifiers-told.ts'
+import type { FilingChange, FilingRow } from './take-supplement.ts'
 
 type Trx = Transaction<Database>
 
@@ -50,15 +50,7 @@ export async function supersedeAnswers(
     })
     .where('id', '=', filing.id)
     .execute()
-  const messages = await trx
-    .selectFrom('message')
-    .select('sealed_body')
-    .where('filing_id', '=', filing.id)
-    .where('author', '=', 'person')
-    .orderBy('number')
-    .execute()
-  const texts = messages.map(({ sealed_body }) => seal.openMessage(sealed_body))
-  const told = [...filingIdentifiers(form, answers), ...citedIn(texts, filing, content)]
+  const told = await identifiersTold(context, trx, filing, form, content)
   await replaceSightings(trx, filing.id, sightingsOf(told), at)
   return { content, details: { questions: changedQuestions(form, before.answers, answers) } }
 }
