@@ -24,6 +24,8 @@ export default defineConfig({
           include: ['{src,test}/**/*.db.test.ts', 'test/{starting,journeys}/*.e2e.ts'],
           globalSetup: ['./test/support/global-database.ts'],
           testTimeout: 60_000,
+          // A browser that shares two cores with servers and databases may need more than the second given by default.
+          expect: { poll: { timeout: 15_000 } },
           hookTimeout: 60_000,
         },
       },
