@@ -14,7 +14,12 @@ export interface Program {
 export async function startProgram(environment: Readonly<Record<string, string>>): Promise<Program> {
   const own = environment.VIGIE_DATA ? undefined : await mkdtemp(join(tmpdir(), 'vigie-bench-'))
   const child = fork(join(import.meta.dirname, '../src/server/main.ts'), [], {
-    execArgv: ['--disable-warning=ExperimentalWarning', '--import', './scripts/register-tsx.ts'],
+    execArgv: [
+      '--max-semi-space-size=32',
+      '--disable-warning=ExperimentalWarning',
+      '--import',
+      './scripts/register-tsx.ts',
+    ],
     cwd: join(import.meta.dirname, '..'),
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     env: {

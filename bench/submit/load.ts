@@ -22,12 +22,21 @@ export interface Measured {
   readonly p99: number
 }
 
-export async function measure(
+/** What was seen while so many people sent for so long. */
+export interface Seen {
+  readonly concurrency: number
+  readonly seconds: number
+  readonly refused: number
+  /** Milliseconds of each acknowledged submission. */
+  readonly times: readonly number[]
+}
+
+export async function observe(
   origin: string,
   concurrency: number,
   seconds: number,
   submit: Submission,
-): Promise<Measured> {
+): Promise<Seen> {
   const agent = new Agent({ keepAlive: true, maxSockets: concurrency })
   const send = sender(origin, agent)
   const times: number[] = []
@@ -45,15 +54,22 @@ export async function measure(
   )
   const took = (performance.now() - start) / 1000
   agent.destroy()
-  times.sort((a, b) => a - b)
+  return { concurrency, seconds: took, refused, times }
+}
+
+/** Several rounds as one. */
+export function measured(rounds: readonly Seen[]): Measured {
+  const times = rounds.flatMap((round) => round.times).sort((a, b) => a - b)
+  const sum = (of: (round: Seen) => number) => rounds.reduce((total, round) => total + of(round), 0)
+  const seconds = sum((round) => round.seconds)
   const quantile = (q: number) =>
     times[Math.min(times.length - 1, Math.floor(times.length * q))] ?? Number.NaN
   return {
-    concurrency,
-    seconds: took,
+    concurrency: rounds[0]!.concurrency,
+    seconds,
     accepted: times.length,
-    refused,
-    rate: times.length / took,
+    refused: sum((round) => round.refused),
+    rate: times.length / seconds,
     p50: quantile(0.5),
     p95: quantile(0.95),
     p99: quantile(0.99),

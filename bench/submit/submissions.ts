@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { uploadHeaders, uploadPath } from '#contract/upload.ts'
 import { drawFollowUpCode } from '#domain/filing/follow-up-code.ts'
 import { formFor } from '#domain/form/form-catalogue.ts'
 import { readIdentifier } from '#linkage'
@@ -23,16 +24,18 @@ const stories = Array.from({ length: 10_000 }, (_, number) => {
 })
 const story = () => stories[pick(stories.length)]!
 
-/** A whole anonymous report through our public door: its file, then the report that cites it. */
+/** A whole anonymous report through our public door, as a phone sends it: its file, then the report that cites it. */
 export const wholeReport =
   (origin: string): Submission =>
   async (send) => {
     const evidenceBag = randomBytes(18).toString('base64url')
-    const uploaded = await send('/preuves', multipart({ bag: evidenceBag, retour: '/' }), {
+    const uploaded = await send(uploadPath, file, {
       origin,
-      'content-type': `multipart/form-data; boundary=${boundary}`,
+      'content-type': 'application/octet-stream',
+      [uploadHeaders.bag]: evidenceBag,
+      [uploadHeaders.name]: 'capture.png',
     })
-    if (uploaded.status !== 303) return false
+    if (uploaded.status !== 200) return false
     const report = {
       type: 'fake_shop',
       formVersion: form.version,
@@ -53,19 +56,4 @@ export const wholeReport =
 export const bareReport: Submission = async (send) => {
   const body = Buffer.concat([Buffer.from(`${JSON.stringify({ answers: story(), at: new Date() })}\n`), file])
   return (await send('/', body, { 'content-type': 'application/octet-stream' })).status === 201
-}
-
-const boundary = 'a-boundary-that-no-file-holds'
-
-function multipart(fields: Record<string, string>): Buffer {
-  const parts = Object.entries(fields).map(
-    ([name, value]) => `--${boundary}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
-  )
-  return Buffer.concat([
-    Buffer.from(
-      `${parts.join('')}--${boundary}\r\ncontent-disposition: form-data; name="files"; filename="capture.png"\r\ncontent-type: image/png\r\n\r\n`,
-    ),
-    file,
-    Buffer.from(`\r\n--${boundary}--\r\n`),
-  ])
 }

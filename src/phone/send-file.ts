@@ -1,10 +1,10 @@
-import { type UploadAnswer, uploadPath } from '#contract/upload.ts'
+import { type UploadAnswer, uploadHeaders, uploadPath } from '#contract/upload.ts'
 import type { Sending } from './upload-queue.ts'
 
 /** A connection that moves nothing for so long has gone, whatever the browser still hopes. */
 const silence = 45_000
 
-/** Posts one file as the page's form would. `fetch` would not say how much has left. */
+/** Posts one file. `fetch` would not say how much has left. */
 export function sendFile(bag: string, file: File, onSent: (part: number) => void): Sending {
   const request = new XMLHttpRequest()
   let timer: ReturnType<typeof setTimeout>
@@ -23,13 +23,12 @@ export function sendFile(bag: string, file: File, onSent: (part: number) => void
     onSent(total > 0 ? loaded / total : 0)
   })
   request.upload.addEventListener('load', () => onSent(1))
-  const body = new FormData()
-  body.append('bag', bag)
-  body.append('fichiers', file)
   request.open('POST', uploadPath)
-  request.setRequestHeader('accept', 'application/json')
+  request.setRequestHeader('content-type', 'application/octet-stream')
+  request.setRequestHeader(uploadHeaders.bag, bag)
+  request.setRequestHeader(uploadHeaders.name, encodeURIComponent(file.name.replace(/[\ud800-\udfff]/gu, '')))
   request.responseType = 'json'
-  request.send(body)
+  request.send(file)
   watch()
   return { answer, stop: () => request.abort() }
 }

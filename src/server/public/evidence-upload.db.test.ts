@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { uploadHeaders, uploadPath } from '#contract/upload.ts'
 import { pageAssets } from '#pages/page-assets.ts'
 import { bagHash } from '#server/evidence/evidence.store.ts'
 import { listEvidence } from '#server/evidence/list-evidence.ts'
@@ -72,16 +73,19 @@ test('a form without a file says so; from another site, nothing is kept', async 
 })
 
 /** As a script sends it: one file, answered in JSON. */
-async function uploadOne(bag: string, sent: File): Promise<unknown> {
-  const form = new FormData()
-  form.append('bag', bag)
-  form.append('fichiers', sent)
+async function uploadOne(bag: string, sent: File, body: BodyInit = sent): Promise<unknown> {
   const response = await site.fetch(
-    new Request(`${context.config.publicUrl}/preuves`, {
+    new Request(`${context.config.publicUrl}${uploadPath}`, {
       method: 'POST',
-      body: form,
-      headers: { 'sec-fetch-site': 'same-origin', accept: 'application/json' },
-    }),
+      body,
+      headers: {
+        'sec-fetch-site': 'same-origin',
+        'content-type': 'application/octet-stream',
+        [uploadHeaders.bag]: bag,
+        [uploadHeaders.name]: encodeURIComponent(sent.name),
+      },
+      duplex: 'half',
+    } as RequestInit),
   )
   expect(response.status).toBe(200)
   return response.json()
@@ -99,6 +103,22 @@ test('a script is told what became of each file', async () => {
     .where('bag_hash', '=', bagHash(context, bag))
     .execute()
   expect(await uploadOne(bag, file('b.png', 10))).toEqual({ problem: 'plus-de-place' })
+})
+
+test('a name is kept as it was, whatever it holds', async () => {
+  const bag = newBag()
+  await uploadOne(bag, file('Reçu « n° 1 » 100%.pdf', 10))
+  expect((await listEvidence(context, bag)).map(({ name }) => name)).toEqual(['Reçu « n° 1 » 100%.pdf'])
+})
+
+test('a sending that breaks off leaves nothing', async () => {
+  const bag = newBag()
+  const broken = new ReadableStream({
+    start: (stream) => stream.enqueue(new Uint8Array(100_000)),
+    pull: (stream) => stream.error(new Error('gone')),
+  })
+  expect(await uploadOne(bag, file('a.png', 1), broken)).toEqual({ problem: 'interrompu' })
+  expect(await listEvidence(context, bag)).toEqual([])
 })
 
 test('a file that arrives after its report was sent is refused, with the reason', async () => {

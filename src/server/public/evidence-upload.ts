@@ -1,25 +1,42 @@
 import type { Context as HttpContext } from 'hono'
 import type { StoredEvidence } from '#contract/public.ts'
-import type { FileProblem, UploadAnswer } from '#contract/upload.ts'
+import { type FileProblem, type UploadAnswer, uploadHeaders } from '#contract/upload.ts'
 import { DomainError } from '#domain/domain-error.ts'
 import { comesFromOurs } from '#pages/same-origin.ts'
 import { receiveEvidence } from '#server/evidence/receive-evidence.ts'
 import type { Context } from '../context.ts'
-import { readMultipart, type UploadedFile } from './multipart.ts'
+import { bodyOf, readMultipart, type UploadedFile } from './multipart.ts'
 
 /** Only a page of a draft or of a filing asks for files. */
 const returnPattern = /^(\/en)?\/(declaration\/[sp]-[\w-]{16}\/[a-z-]+\/[a-z-]+|suivi\/dossier\/ajouter)$/
 
 /**
  * Files of a draft, wherever the draft lives: the phone's worker leaves this address alone, so that no file passes
- * through it. Whoever holds the bag may add to it. A script that sends one file at a time is told in JSON what became of it.
+ * through it. Whoever holds the bag may add to it.
  */
 export async function receiveUpload(context: Context, http: HttpContext): Promise<Response> {
-  const request = http.req.raw
-  if (!comesFromOurs(request, { origin: context.config.publicUrl, where: 'server' }))
-    return back('/', undefined)
+  const isOurs = comesFromOurs(http.req.raw, { origin: context.config.publicUrl, where: 'server' })
+  if (!isOurs) return back('/', undefined)
+  const isBytes = http.req.header('content-type') === 'application/octet-stream'
+  return isBytes ? receiveBytes(context, http) : receiveForm(context, http)
+}
+
+/** One file, sent by a script that is told in JSON what became of it. */
+async function receiveBytes(context: Context, http: HttpContext): Promise<Response> {
+  const bag = http.req.header(uploadHeaders.bag) ?? ''
+  const name = decoded(http.req.header(uploadHeaders.name) ?? '')
+  const body = bodyOf(http)
+  // Refused midway, the rest is read all the same: cut off, the sender would not hear why.
+  const content = body.iterator({ destroyOnReturn: false })
+  const outcome = await receiveOne(context, bag, { name, content }).catch(() => 'interrompu' as const)
+  body.resume()
+  return answer(typeof outcome === 'object' ? { file: outcome } : { problem: outcome })
+}
+
+/** Every file of a form. */
+async function receiveForm(context: Context, http: HttpContext): Promise<Response> {
   let problem: FileProblem | undefined
-  let received: StoredEvidence | undefined
+  let received = false
   let returnTo = '/'
   await readMultipart(
     http,
@@ -27,7 +44,7 @@ export async function receiveUpload(context: Context, http: HttpContext): Promis
     async (file, { bag = '', retour = '/' }) => {
       returnTo = retour
       const outcome = await receiveOne(context, bag, file)
-      if (typeof outcome === 'object') received = outcome
+      if (typeof outcome === 'object') received = true
       else problem ??= outcome
     },
   ).then(
@@ -38,9 +55,15 @@ export async function receiveUpload(context: Context, http: HttpContext): Promis
       problem = 'interrompu'
     },
   )
-  if (request.headers.get('accept') === 'application/json')
-    return answer(received && !problem ? { file: received } : { problem: problem ?? 'aucun' })
   return back(returnTo, problem ?? (received ? undefined : 'aucun'))
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return name
+  }
 }
 
 async function receiveOne(

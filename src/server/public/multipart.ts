@@ -62,7 +62,7 @@ export async function readMultipart(
 }
 
 /** Node's own stream where there is one: through a web stream every byte passes three more hands. */
-function bodyOf({ env, req }: HttpContext): Readable {
+export function bodyOf({ env, req }: HttpContext): Readable {
   const bindings = env as Partial<HttpBindings> | undefined
   if (bindings?.incoming) return bindings.incoming
   return req.raw.body ? Readable.fromWeb(req.raw.body as ReadableStream<Uint8Array>) : Readable.from([])
