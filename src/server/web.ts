@@ -5,7 +5,7 @@ import { openApi } from './console-api/openapi.ts'
 import type { Context } from './context.ts'
 import { createSite } from './platform/http/site.ts'
 import { type Assets, staticAssets } from './platform/http/static-assets.ts'
-import { createPublicPages, pageNotFound, uploadPaths } from './public/public-site.ts'
+import { createPublicPages, pageNotFound, pageTooLarge, uploadPaths } from './public/public-site.ts'
 
 /** The build's folder and what it holds. */
 export interface Built {
@@ -19,6 +19,7 @@ export function createPublicSite(context: Context, { dist, assets }: Built): Hon
     side: 'public',
     origin: context.config.publicUrl,
     streams: uploadPaths,
+    tooLarge: pageTooLarge(context, pageAssets(assets.address)),
   })
   site.route('/', staticAssets(dist, ['sw.js', 'manifest.webmanifest']))
   site.get('/api/openapi.json', (http) => http.json(openApi()))

@@ -124,8 +124,11 @@ test('ten megabytes of text, and what is no form at all, are answered in words i
     ['', 'trop long', 'n’a pas pu être lu'],
     ['/en', 'too long', 'could not be read'],
   ] as const) {
-    const tooLong = await post(prefix, huge, form)
-    expect([tooLong.status, tooLong.text]).toEqual([413, expect.stringContaining(long)])
+    for (const body of [huge, huge + huge]) {
+      const tooLong = await post(prefix, body, form)
+      expect([tooLong.status, tooLong.text]).toEqual([413, expect.stringContaining(long)])
+      expect(tooLong.html).toContain(prefix ? '<html lang="en"' : '<html lang="fr"')
+    }
     const limit = await person.send(await person.go(prefix + path), { text: 'mot '.repeat(60_000) })
     expect([limit.status, limit.html.length > 200_000]).toEqual([422, true])
     for (const [body, type] of [
@@ -194,7 +197,9 @@ test('an operation answers malformed, unknown and oversized JSON with a problem 
     JSON.stringify({ ...valid, answers: { ...(valid.answers as object), inconnue: 'x' } }),
   )
   expect(rejected.status).toBeLessThan(500)
-  expect((await call('/api/reports', `{"a":"${'a'.repeat(13_000_000)}"}`)).status).toBe(413)
+  const oversized = await call('/api/reports', `{"a":"${'a'.repeat(13_000_000)}"}`)
+  expect([oversized.status, oversized.type]).toEqual([413, 'application/problem+json'])
+  expect(JSON.parse(oversized.text)).toMatchObject({ code: 'too_large', status: 413 })
 })
 
 test('a wrong follow-up code is slowed for the visit that tries, and for nobody else', async () => {

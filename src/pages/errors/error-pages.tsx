@@ -12,12 +12,13 @@ import { PageTitle } from '../ui/page-title.tsx'
 import { Section } from '../ui/section.tsx'
 import { errorTexts } from './texts.ts'
 
-type Failure = { readonly status: 404 } | { readonly status: 500; readonly reference: string }
+type Failure = { readonly status: 404 | 413 } | { readonly status: 500; readonly reference: string }
 
-/** An address that leads nowhere, or a mistake of ours: said in words, with a way on. */
+/** An address that leads nowhere, more than is read, or a mistake of ours: said in words, with a way on. */
 export function pageForError(host: PagesHost, request: Request, failure: Failure): Response {
   const url = new URL(request.url)
   const asked: PageRequest = { host, url, ...readAddress(url.pathname), params: {} }
+  if (failure.status === 413) return sentTooMuch(asked, 'too_large')
   const texts = errorTexts[asked.locale]
   const [title, text] =
     failure.status === 404 ? [texts.notFoundTitle, texts.notFoundText] : [texts.failedTitle, texts.failedText]

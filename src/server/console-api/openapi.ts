@@ -91,11 +91,15 @@ function answerOf({ ok }: Operation): object {
   return { description: 'Done', content: { 'application/json': { schema: schemaOf(ok, 'output') } } }
 }
 
-/** Refusals by status; each says which codes it may carry. What has input may be unreadable, what asks a role may refuse. */
+/**
+ * Refusals by status; each says which codes it may carry. What has input may be unreadable, what has a body may be too
+ * large, what asks a role may refuse.
+ */
 function refusalsOf(operation: Operation): Record<string, object> {
   const { permission, params, query, body, errors } = operation
   const codes = new Set<ErrorCode>(errors)
   if (params || query || body) codes.add('invalid')
+  if (body) codes.add('too_large')
   if (isOfficers(permission)) codes.add('unauthenticated').add('forbidden')
   const byStatus = Map.groupBy([...codes], (code) => errorStatus[code])
   return Object.fromEntries(

@@ -1,4 +1,4 @@
-import { Hono, type NotFoundHandler } from 'hono'
+import { Hono, type Context as HttpContext, type NotFoundHandler } from 'hono'
 import { publicOperations } from '#contract/public.ts'
 import { uploadPath } from '#contract/upload.ts'
 import { createPages } from '#pages/create-pages.ts'
@@ -55,6 +55,12 @@ export function createPublicPages(context: Context, assets: Assets): Hono {
 /** An address nobody answers: said in words. The site that mounts the pages installs it. */
 export function pageNotFound(context: Context, assets: Assets): NotFoundHandler {
   return (http) => pageForError(serverHost(context, assets, http.req.raw).host, http.req.raw, { status: 404 })
+}
+
+/** More than any form of ours holds: said in words, before any of it is read. */
+export function pageTooLarge(context: Context, assets: Assets) {
+  return (http: HttpContext): Response =>
+    pageForError(serverHost(context, assets, http.req.raw).host, http.req.raw, { status: 413 })
 }
 
 /** Nobody is signed in here: a holder proves itself in each call. */

@@ -2,7 +2,9 @@ import { Hono, type Context as HttpContext } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
 import { sql } from 'kysely'
+import { DomainError } from '#domain/domain-error.ts'
 import type { Context } from '../../context.ts'
+import { respondProblem } from './problem.ts'
 import { requestLog } from './request-log.ts'
 import { securityHeaders } from './security-headers.ts'
 
@@ -12,6 +14,8 @@ export interface SiteOptions {
   readonly origin: string
   /** Paths whose bodies are streams and have limits of their own. */
   readonly streams?: readonly string[]
+  /** Where a person sent more than any form holds: a page that says so. */
+  readonly tooLarge?: (http: HttpContext) => Response
 }
 
 /** Larger than any form, so that a form's own page says what is too long. */
@@ -28,7 +32,13 @@ export function createSite(context: Context, options: SiteOptions): Hono {
     return http.text(ready ? 'ok' : 'not ready', ready ? 200 : 503)
   })
   site.use(onlyFor(new URL(options.origin).host, options.origin))
-  const limited = bodyLimit({ maxSize: bodySize, onError: (http) => http.text('413 — too large', 413) })
+  const limited = bodyLimit({
+    maxSize: bodySize,
+    onError: (http) =>
+      options.tooLarge && !http.req.path.startsWith('/api/')
+        ? options.tooLarge(http)
+        : respondProblem(new DomainError('too_large'), http),
+  })
   const streams = options.streams ?? []
   site.use((http, next) => {
     if (streams.includes(http.req.path) || saysItIsSmall(http)) return next()
