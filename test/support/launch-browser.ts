@@ -2,15 +2,15 @@ import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core'
 import { readConfig } from '#server/config.ts'
 
-/** A browser: the one npm installs, else VIGIE_CHROMIUM, else one installed on the machine. */
-export async function launchBrowser(): Promise<Browser> {
+/** A browser: the one of VIGIE_CHROMIUM when it is set; else the one npm installs, else one installed on the machine. */
+export async function launchBrowser(tried?: readonly LaunchOptions[]): Promise<Browser> {
   const failures: string[] = []
-  for (const candidate of await candidates()) {
+  for (const candidate of tried ?? (await candidates())) {
     try {
       return await chromium.launch(candidate)
     } catch (error) {
@@ -29,7 +29,16 @@ async function candidates(): Promise<LaunchOptions[]> {
   if (given) return [{ executablePath: given, args: asRoot() }]
   const installed = ['chrome', 'msedge'].map((channel) => ({ channel, args: asRoot() }))
   const packed = process.platform === 'linux' && process.arch === 'x64' ? [await npmChromium()] : []
-  return [...packed, ...installed]
+  const distributed = installedChromiums().map((executablePath) => ({ executablePath, args: asRoot() }))
+  return [...packed, ...installed, ...distributed]
+}
+
+/** As distributions name it; on Linux arm64 there is no Chrome. */
+export function installedChromiums(path = process.env.PATH ?? ''): readonly string[] {
+  return path
+    .split(delimiter)
+    .flatMap((folder) => ['chromium', 'chromium-browser'].map((name) => join(folder, name)))
+    .filter((program) => existsSync(program))
 }
 
 /** Chromium's sandbox refuses root, as in most containers. */
