@@ -42,6 +42,8 @@ describe('hubs known by themselves', () => {
     ['url', 'https://wixsite.com/', 'known_list'],
     ['url', 'https://faux-colis.wixsite.com/', undefined],
     ['phone', '+33805805817', 'known_list'],
+    ['phone', '+33969399998', 'known_list'],
+    ['phone', '3639', 'known_list'],
     ['phone', '+33639981234', undefined],
     ['iban', 'FR1420041010050500013M02606', undefined],
   ] as const)('%s %s', (kind, value, reason) => expect(hubReason({ kind, value })).toBe(reason))

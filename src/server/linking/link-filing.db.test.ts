@@ -182,15 +182,6 @@ describe('linking', () => {
 })
 
 describe('hubs', () => {
-  test('a known hub attaches nothing, however few cite it', async () => {
-    const ids = []
-    for (let i = 0; i < 3; i++) ids.push(await file({ identifiers: [['url', 'https://bit.ly/']] }))
-    for (const id of ids) {
-      expect(await memberOf(id)).toBeUndefined()
-      expect(await openProposals(id)).toEqual([])
-    }
-  })
-
   test('a value that an officer calls a hub attaches nothing, and one called none attaches again', async () => {
     const iban = freshIban()
     const first = await file(paid(iban))
