@@ -3,7 +3,10 @@ import { consoleOperations } from '#contract/console.ts'
 import type { Operation, Operations } from '#contract/operation.ts'
 import { publicOperations } from '#contract/public.ts'
 import { drawFollowUpCode } from '#domain/filing/follow-up-code.ts'
+import { currentForm } from '#domain/form/form-catalogue.ts'
 import { permissions, type Role, roles } from '#domain/people/permission.ts'
+import { newDraft } from '#pages/draft/draft-life.ts'
+import { pageAssets } from '#pages/page-assets.ts'
 import { receiveEvidence } from '#server/evidence/receive-evidence.ts'
 import { submitFiling } from '#server/filings/submit-filing.ts'
 import { openSession } from '#server/follow-up/follow-up-session.ts'
@@ -11,6 +14,7 @@ import { linkFilingJob, relinkValuesJob } from '#server/linking/linking-jobs.ts'
 import type { Assets } from '#server/platform/http/static-assets.ts'
 import type { Jobs } from '#server/platform/jobs/runner.ts'
 import { runDueJobs } from '#server/platform/jobs/runner.ts'
+import { serverHost } from '#server/public/server-host.ts'
 import { createConsoleSite, createPublicSite } from '#server/web.ts'
 import { anIban, aSubmission, aTransfer } from './support/a-submission.ts'
 import { anOfficer, signedIn } from './support/an-officer.ts'
@@ -68,6 +72,16 @@ async function aFiling() {
   const file = await aFile(submission.evidenceBag)
   const { filingId } = await submitFiling(context, submission)
   return { filingId, fileId: file.id, code: submission.followUpCode! }
+}
+
+/** Cookie of a visit that has a draft under way. */
+async function aDraftsCookie(): Promise<string> {
+  const { host, cookies } = serverHost(context, pageAssets(assets.address), new Request(config.publicUrl))
+  const beginning = { kind: 'report', type: 'fake_shop', locale: 'fr', orientation: {} } as const
+  await host.drafts.create(await newDraft(host, beginning, currentForm('fake_shop', 'report')!))
+  const [cookie] = cookies()
+  expect(cookie).toMatch(/^visite=/)
+  return cookie!.split(';')[0]!
 }
 
 async function aSeries() {
@@ -159,6 +173,12 @@ describe.each(named(consoleOperations))('%s', (name, operation) => {
     expect(response.status).toBe(401)
     expect(response.headers.get('content-type')).toBe('application/problem+json')
     expect(await codeOf(response)).toBe('unauthenticated')
+  })
+
+  test('refuses who holds a draft', async () => {
+    const cookie = await aDraftsCookie()
+    for (const shown of [cookie, cookie.replace('visite', 'agent')])
+      expect((await call('console', operation, await anyGood(), { cookie: shown })).status).toBe(401)
   })
 
   test('refuses who holds a filing’s code, or its follow-up page', async () => {
@@ -304,6 +324,15 @@ describe.each(named(publicOperations))('%s', (name, operation) => {
     const headers = await signedIn(context, await anOfficer(context, 'head_of_unit'))
     for (const { given, status } of publicCalls[name as keyof typeof publicCalls])
       expect((await call('public', operation, await given(), headers)).status).toBe(status)
+  })
+
+  test('a draft of one’s own opens nothing of another’s', async () => {
+    const headers = { cookie: await aDraftsCookie() }
+    for (const { given, status, answer } of publicCalls[name as keyof typeof publicCalls]) {
+      const response = await call('public', operation, await given(), headers)
+      expect(response.status).toBe(status)
+      if (answer !== undefined) expect(await response.json()).toEqual(answer)
+    }
   })
 
   test('does not exist on the console', async () => {
