@@ -174,3 +174,13 @@ describe('sources of what varies', () => {
     expect(takers.map(({ path }) => path)).toEqual([])
   })
 })
+
+test('the demonstration is told to the actions that people use: it writes officers, and what it has told', () => {
+  const demo = sources.filter(({ path, isTest }) => path.startsWith('src/server/demo/') && !isTest)
+  const tables = demo.flatMap(({ text }) => [
+    ...text.matchAll(
+      /\b(?:insertInto|updateTable|deleteFrom|insert into|update|delete from)\b\(?['" ]*([\w]+)/g,
+    ),
+  ])
+  expect([...new Set(tables.map(([, table]) => table))].sort()).toEqual(['officer', 'setting', 'unit'])
+})
