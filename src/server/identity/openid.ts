@@ -76,8 +76,8 @@ export async function finishSignIn(
   secrets: SignInSecrets,
 ): Promise<SignedIn> {
   if (cameBack.searchParams.get('error') === 'access_denied') throw new SignInFailed('cancelled')
-  const configuration = await configurationOf(settings)
   try {
+    const configuration = await configurationOf(settings)
     const tokens = await openid.authorizationCodeGrant(configuration, cameBack, {
       expectedState: secrets.state,
       expectedNonce: secrets.nonce,

@@ -77,6 +77,12 @@ test('giving up at the provider is told apart from an answer that cannot be trus
   await expect(replayed).rejects.toMatchObject({ why: 'refused' })
 })
 
+test('a provider that does not answer when the person comes back is a sign-in that failed, not a bug', async () => {
+  const nowhere = { ...settings(), issuer: 'http://127.0.0.1:1/franceconnect' }
+  const cameBack = new URL(`${nowhere.redirectUri}?code=x&state=${secrets.state}`)
+  await expect(finishSignIn(nowhere, cameBack, secrets)).rejects.toMatchObject({ why: 'refused' })
+})
+
 test('a level too low is stated, for the caller to refuse', async () => {
   const signedIn = await finishSignIn(settings(), await signInAs('niveau-insuffisant'), secrets)
   expect(signedIn.level).toBe('eidas0')
