@@ -55,9 +55,14 @@ const records = (page: Page) =>
     return found
   })
 
-test('a receipt kept on the phone is read there without network, with its code, and leaving asks nothing', async () => {
+test('leaving a receipt asks once; kept on the phone, it is read there without network, with its code', async () => {
   const page = await aVisit(browser)
   const code = await onReceipt(page)
+  const receipt = page.url()
+  await page.getByRole('button', { name: 'Garder sur ce téléphone' }).waitFor()
+  await leading(page, () => page.getByRole('link', { name: 'Quitter cette page' }).first().click())
+  expect(await page.locator('h1').textContent()).toContain('Avez-vous noté votre code')
+  await page.goto(receipt)
   expect(await records(page)).toMatchObject({ copies: 0 })
   await expectAccessibleInBothThemes(page)
   await keep(page)
@@ -67,6 +72,15 @@ test('a receipt kept on the phone is read there without network, with its code, 
   await page.getByText(/^Copie du/).waitFor()
   await leading(page, () => page.getByRole('link', { name: 'Quitter cette page' }).first().click())
   expect(new URL(page.url()).pathname).toBe('/')
+
+  // Brought up to date from the follow-up, the copy keeps the code of the receipt.
+  await openByCode(page, code)
+  await page.getByRole('button', { name: 'Mettre la copie à jour' }).click()
+  await leading(page, () => page.getByRole('button', { name: 'Fermer ma déclaration ici' }).click())
+  await page.goto(`${url}/suivi`)
+  await leading(page, () => page.getByRole('link', { name: 'Gardé sur ce téléphone' }).click())
+  await leading(page, () => page.getByRole('link', { name: /Copie du/ }).click())
+  expect(await codeOn(page)).toBe(code)
 
   await page.context().setOffline(true)
   await page.goto(`${url}/suivi`)
@@ -80,15 +94,7 @@ test('a receipt kept on the phone is read there without network, with its code, 
   expect(await page.textContent('main')).toContain('Copy of')
 })
 
-test('leaving a receipt neither noted nor kept asks once', async () => {
-  const page = await aVisit(browser)
-  await onReceipt(page)
-  await page.getByRole('button', { name: 'Garder sur ce téléphone' }).waitFor()
-  await leading(page, () => page.getByRole('link', { name: 'Quitter cette page' }).first().click())
-  expect(await page.locator('h1').textContent()).toContain('Avez-vous noté votre code')
-})
-
-test('the follow-up is kept when asked, brought up to date with the code it had, and let go', async () => {
+test('the follow-up is kept when asked, brought up to date, and let go', async () => {
   const page = await aVisit(browser)
   const code = await onReceipt(page)
   await openByCode(page, code)
@@ -105,19 +111,6 @@ test('the follow-up is kept when asked, brought up to date with the code it had,
   await leading(page, () => page.getByRole('button', { name: 'Ne plus garder' }).click())
   expect(await page.textContent('main')).toContain('Rien n’est gardé sur ce téléphone.')
   expect(await records(page)).toMatchObject({ copies: 0 })
-})
-
-test('online, the page that asks for a code leads to what the phone kept; the copy keeps the code of the receipt', async () => {
-  const page = await aVisit(browser)
-  const code = await onReceipt(page)
-  await keep(page)
-  await openByCode(page, code)
-  await page.getByRole('button', { name: 'Mettre la copie à jour' }).click()
-  await leading(page, () => page.getByRole('button', { name: 'Fermer ma déclaration ici' }).click())
-  await page.goto(`${url}/suivi`)
-  await leading(page, () => page.getByRole('link', { name: 'Gardé sur ce téléphone' }).click())
-  await leading(page, () => page.getByRole('link', { name: /Copie du/ }).click())
-  expect(await codeOn(page)).toBe(code)
 })
 
 test.each(['with', 'without'])(

@@ -18,8 +18,8 @@ export interface PublicServer {
   /** The server goes away, and comes back on the same port, with all it knew. */
   readonly cut: () => Promise<void>
   readonly restore: () => Promise<void>
-  /** From now on the worker's script is another version. */
-  readonly renewWorker: () => void
+  /** From now on the worker's script is another version; `first` runs before it, on a browser that lacks something. */
+  readonly renewWorker: (first?: string) => void
 }
 
 const root = join(import.meta.dirname, '../..')
@@ -68,19 +68,22 @@ export async function publicServer(): Promise<PublicServer> {
 
 /** Without compression, so that a version can be told apart by one more line. */
 function renewable(inner: Hono, origin: string) {
-  let isNew = false
+  let before: string | undefined
   const site = new Hono()
   site.get('/sw.js', async () => {
     const headers = { host: new URL(origin).host }
     const script = await inner.fetch(new Request(`${origin}/sw.js`, { headers }))
-    return new Response(`${await script.text()}${isNew ? '\n// newer' : ''}`, { headers: script.headers })
+    const text = await script.text()
+    return new Response(before === undefined ? text : `${before}\n${text}\n// newer`, {
+      headers: script.headers,
+    })
   })
   // The very request, and not a copy: two readers of one body would each get half of it.
   site.all('*', (http) => inner.fetch(http.req.raw, http.env))
   return {
     site,
-    renewWorker: () => {
-      isNew = true
+    renewWorker: (first = '') => {
+      before = first
     },
   }
 }

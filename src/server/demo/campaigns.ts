@@ -44,7 +44,7 @@ const campaign = (scheme: Scheme, victims: number, from: number, to: number, cha
 
 /** Sizes from one to twenty, spread over the year; some are at work today. */
 export const campaigns: readonly Campaign[] = [
-  campaign(studio, 20, 48, 0, 2),
+  campaign(studio, 26, 48, 0, 2),
   campaign(sneakers, 18, 170, 20, 2),
   campaign(pellets, 14, 95, 0, 2),
   campaign(parcel, 12, 60, 1, 2),
