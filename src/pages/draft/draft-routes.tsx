@@ -9,11 +9,10 @@ import {
   laterPage,
   postComplain,
   postRemove,
-  postRenew,
   removePage,
-  renewPage,
 } from './leaving-pages.tsx'
 import { withDraft } from './open-draft.ts'
+import { postRenew, renewPage } from './renew-page.tsx'
 import { postRow, showRow } from './row-page.tsx'
 import { tasksPage } from './tasks-page.tsx'
 

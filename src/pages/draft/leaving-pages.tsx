@@ -7,7 +7,7 @@ import { ButtonLink } from '../ui/button-link.tsx'
 import { Interruption } from '../ui/interruption.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { PageTitle } from '../ui/page-title.tsx'
-import { asComplaint, isEvictable, movedToCurrentForm } from './draft-life.ts'
+import { asComplaint, isEvictable } from './draft-life.ts'
 import { Close } from './elsewhere-pages.tsx'
 import type { OpenDraft } from './open-draft.ts'
 import { dayOfInstant } from './saved-at.ts'
@@ -125,33 +125,6 @@ export async function postComplain(asked: PostRequest, open: OpenDraft): Promise
   const { id, revision, createdAt, expiresAt } = open.draft
   const written = await host.drafts.write({ ...complaint, id, revision: revision + 1, createdAt, expiresAt })
   return seeOther(written === 'changed' ? open.addresses.complain : open.addresses.tasks)
-}
-
-/** The form's version is no longer accepted: said once, with what is kept. */
-export function renewPage(asked: PageRequest): Response {
-  const texts = draftTexts[asked.locale]
-  return respond(asked, {
-    title: [texts.movedTitle],
-    isPrivate: true,
-    back: { href: hereIn(asked, '/'), label: texts.home },
-    children: (
-      <Interruption title={texts.movedTitle}>
-        <p>{texts.movedText}</p>
-        <form method="post" action={asked.url.pathname}>
-          <Actions>
-            <Button label={texts.movedGo} />
-          </Actions>
-        </form>
-      </Interruption>
-    ),
-  })
-}
-
-export async function postRenew(asked: PostRequest): Promise<Response> {
-  const id = asked.params.id ?? ''
-  const kept = await asked.host.drafts.read(id)
-  if (kept && !kept.sent) await asked.host.drafts.write(movedToCurrentForm(kept.draft, asked.host.now()))
-  return seeOther(draftAddresses(asked.locale, id).tasks)
 }
 
 /** Who the complaint is made by: the identity is stated by FranceConnect, never typed. */

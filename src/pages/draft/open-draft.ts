@@ -6,6 +6,7 @@ import { lostDraft } from '../errors/error-pages.tsx'
 import type { RefusedDraft } from '../host.ts'
 import { hereIn, type PageRequest, seeOther } from '../page-request.ts'
 import { formOf } from './draft-life.ts'
+import { renewPage } from './renew-page.tsx'
 
 /** A draft that can be worked on, with its form. */
 export interface OpenDraft {
@@ -27,7 +28,7 @@ async function openDraft(asked: PageRequest, typed?: Fields): Promise<OpenDraft 
   if (!kept) return typed ? lostDraft(asked, typed) : seeOther(hereIn(asked, '/'))
   if (kept.sent) return seeOther(addresses.receipt)
   const form = formOf(kept.draft)
-  if (!form) return seeOther(addresses.renew)
+  if (!form) return typed ? renewPage(asked, typed) : seeOther(addresses.renew)
   const { draft, refused, hasResumeCode } = kept
   return { draft, form, refused, hasResumeCode, addresses }
 }

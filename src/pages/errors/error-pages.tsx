@@ -9,8 +9,8 @@ import { ButtonLink } from '../ui/button-link.tsx'
 import { LinkRow } from '../ui/link-row.tsx'
 import { LinkRows } from '../ui/link-rows.tsx'
 import { PageTitle } from '../ui/page-title.tsx'
-import { Section } from '../ui/section.tsx'
 import { errorTexts } from './texts.ts'
+import { TypedBefore } from './typed-before.tsx'
 
 type Failure = { readonly status: 404 | 413 } | { readonly status: 500; readonly reference: string }
 
@@ -75,16 +75,9 @@ export function sendAgain(asked: PageRequest, fields: Fields): Response {
   })
 }
 
-/** Fields the person did not fill in. */
-const machinery: ReadonlySet<string> = new Set(['revision', 'retour', 'montre', 'vue', 'garde'])
-
 /** The draft is not here any more: nothing is said of it, and what was being typed is given back. */
 export function lostDraft(asked: PageRequest, fields: Fields = {}): Response {
   const texts = errorTexts[asked.locale]
-  const typed = Object.entries(fields)
-    .filter(([name]) => !machinery.has(name))
-    .flatMap(([, values]) => values)
-    .filter((value) => value.trim().length > 3)
   return respond(asked, {
     title: [texts.lostTitle],
     status: 410,
@@ -93,15 +86,7 @@ export function lostDraft(asked: PageRequest, fields: Fields = {}): Response {
     children: (
       <>
         <PageTitle title={texts.lostTitle} hint={texts.lostText} />
-        {typed.length > 0 && (
-          <Section title={texts.lostTyped}>
-            {typed.map((value) => (
-              <p key={value} class="bubble">
-                {value}
-              </p>
-            ))}
-          </Section>
-        )}
+        <TypedBefore locale={asked.locale} fields={fields} />
         <Actions>
           <ButtonLink href={hereIn(asked, '/reprendre')} label={texts.resume} kind="line" />
           <ButtonLink href={hereIn(asked, '/orientation')} label={texts.begin} kind="line" />
