@@ -6,6 +6,7 @@ import { cpus, totalmem } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { proofs, prove } from './prove.ts'
+import { linkDelay } from './submit/link-delay.ts'
 import { submit } from './submit/run.ts'
 
 interface Options {
@@ -16,6 +17,7 @@ interface Options {
 const benches: Readonly<Record<string, (options: Options) => Promise<{ reached: boolean }>>> = {
   submit: ({ seconds }) => submit(seconds),
   'submit-and-link': ({ seconds }) => submit(seconds, 'all'),
+  'link-delay': ({ seconds }) => linkDelay(seconds),
   ...Object.fromEntries(
     Object.entries(proofs).map(([name, files]) => [
       `prove/${name}`,

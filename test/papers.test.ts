@@ -52,3 +52,25 @@ test('each long proof is named in the README, and its last result is kept: date,
     })
   }
 })
+
+test('what is acknowledged is linked within a second, nineteen times out of twenty', () => {
+  expect(readme).toContain('link-delay')
+  expect(JSON.parse(read('bench/results/link-delay.json'))).toMatchObject({
+    bench: 'link-delay',
+    reached: true,
+  })
+})
+
+test('each licence of what others made lies beside it, and the README names them', () => {
+  for (const [place, name] of [
+    ['src/design/fonts/LICENSE-public-sans.txt', 'OFL-1.1'],
+    ['src/design/fonts/LICENSE-atkinson-hyperlegible-mono.txt', 'OFL-1.1'],
+    ['src/design/icons/LICENSE-lucide.txt', 'ISC'],
+    ['src/linkage/hubs/LICENSE-misp-warninglists.txt', 'CC0-1.0'],
+    ['src/linkage/identifiers/LICENSE-public-suffix-list.txt', 'MPL-2.0'],
+    ['src/linkage/identifiers/LICENSE-libphonenumber.txt', 'Apache-2.0'],
+  ] as const) {
+    expect(read(place).length).toBeGreaterThan(500)
+    expect(readme).toContain(name)
+  }
+})

@@ -76,7 +76,7 @@ export function measured(rounds: readonly Seen[]): Measured {
   }
 }
 
-function sender(origin: string, agent: Agent): Send {
+export function sender(origin: string, agent: Agent): Send {
   return (path, body, headers) =>
     new Promise((resolve, reject) => {
       const sent = request(
