@@ -49,6 +49,10 @@ test('a demonstration is ready within a minute, filled, even after a fill that w
   expect(block).toMatch(/FranceConnect +http.*jeanne/)
   expect(block).toMatch(/ProConnect +http.*enquete/)
   expect(await countFilings(folder)).toBeGreaterThanOrEqual(300)
+  const sizes = await seriesSizes(folder)
+  expect(sizes.length).toBeGreaterThan(15)
+  expect(sizes.at(0)).toBeLessThan(3)
+  expect(sizes.at(-1)).toBeGreaterThanOrEqual(15)
   first.process.kill('SIGINT')
   await first.ended
   // A year of people has passed through PostgreSQL, whose log tells its own life alone.
@@ -149,11 +153,19 @@ const untilSomeAreFiled = (folder: string) =>
   })
 
 async function countFilings(folder: string): Promise<number> {
+  const [filings] = await figures(folder, 'select count(*)::integer as figure from filing')
+  return filings!
+}
+
+const seriesSizes = (folder: string) =>
+  figures(folder, 'select count(*)::integer as figure from membership group by series_id order by figure')
+
+async function figures(folder: string, query: string): Promise<readonly number[]> {
   const client = new pg.Client({ connectionString: await databaseUrl(folder) })
   client.on('error', () => undefined)
   try {
     await client.connect()
-    return (await client.query('select count(*)::integer as filings from filing')).rows[0].filings
+    return (await client.query<{ figure: number }>(query)).rows.map(({ figure }) => figure)
   } finally {
     await client.end()
   }

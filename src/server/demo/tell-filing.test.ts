@@ -6,10 +6,12 @@ import { filingIdentifiers } from '#domain/form/filing-identifiers.ts'
 import { currentForm } from '#domain/form/form-catalogue.ts'
 import { parseAnswers } from '#domain/form/parse-answers.ts'
 import { offenceTypes } from '#domain/offence.ts'
+import { hubReason } from '#linkage'
 import { seededChance } from './chance.ts'
 import { inventPerson } from './people.ts'
 import { plainAnswers } from './plain-answers.ts'
 import { planFilings } from './plan-filings.ts'
+import { mistype } from './tell.ts'
 import { tellFiling } from './tell-filing.ts'
 
 const now = new Date('2026-03-10T09:00:00Z')
@@ -37,6 +39,21 @@ test('the year holds every type, both kinds, and never a filing to come', () => 
   expect(planned.map(({ at }) => at.getTime())).toEqual(
     planned.map(({ at }) => at.getTime()).sort((a, b) => a - b),
   )
+})
+
+test('the year lasts twelve months, and its values are hubs, rare, and of mailboxes anybody may have', () => {
+  const months = new Set(planned.map(({ at }) => at.toISOString().slice(0, 7)))
+  expect(months.size).toBeGreaterThanOrEqual(12)
+  const cited = told.flatMap(({ form, answers }) => filingIdentifiers(form, answers))
+  expect(cited.filter((each) => hubReason(each) !== undefined).length).toBeGreaterThan(5)
+  expect(cited.some(({ value }) => value.endsWith('@gmail.com'))).toBe(true)
+})
+
+test('people slip as they type, never in what ties', () => {
+  const said = 'Il écrivait du 06.39.98.11.90 et voulait un virement sur studio-paris.example'
+  const typed = Array.from({ length: 50 }, (_, time) => mistype(seededChance(`slip ${time}`), said))
+  expect(new Set(typed).size).toBeGreaterThan(3)
+  for (const text of typed) expect(text).toMatch(/06\.39\.98\.11\.90 .*studio-paris\.example$/)
 })
 
 test('stories vary, are whole sentences, and leave no place unfilled', () => {
