@@ -108,13 +108,16 @@ async function answerPage(ask: CopyAsk): Promise<CopyAnswer | undefined> {
 /** Everything kept here, then what the server keeps for this browser; without network, the first is done all the same. */
 async function eraseHere(request: Request): Promise<Response> {
   if (!comesFromOurs(request, { origin: self.location.origin, where: 'phone' })) return fetch(request)
-  await eraseRecords()
+  if (await canKeep) await eraseRecords()
   return fetch(request).catch(() => seeOther('/'))
 }
 
 async function fromServer(request: Request, url: URL): Promise<Response> {
   const response = await fetch(request).catch(() => undefined)
-  if (!response) return offlinePage(await currentHost(), request)
+  if (!response) {
+    const { copies, ...others } = await currentHost()
+    return offlinePage((await canKeep) && copies ? { ...others, copies } : others, request)
+  }
   await noteDraftOnServer(url, response).catch(() => undefined)
   return response
 }

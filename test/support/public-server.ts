@@ -74,7 +74,7 @@ function renewable(inner: Hono, origin: string) {
     const headers = { host: new URL(origin).host }
     const script = await inner.fetch(new Request(`${origin}/sw.js`, { headers }))
     const text = await script.text()
-    return new Response(before === undefined ? text : `${before}\n${text}\n// newer`, {
+    return new Response(before === undefined ? text : `${before};\n${text}\n// newer`, {
       headers: script.headers,
     })
   })
