@@ -55,6 +55,17 @@ describe.each(named)('the form %s', (_, form: FormDefinition) => {
     expect([...questions, ...form.sections].map(({ id }) => id).filter((id) => telling.test(id))).toEqual([])
   })
 
+  it('names no offence in the titles of its pages, which stay in the history', () => {
+    const telling =
+      /arnaqu|faux|fausse|escroc|chantage|ran[cç]on|pirat|sentiment|fraude|menac|scam|fake|fraud|blackmail|ransom|hack|threat/iu
+    const titles = [
+      ...form.sections.map(({ title }) => title),
+      ...questions.map(({ label }) => label),
+      ...questions.flatMap((question) => (question.kind === 'group' ? [question.noun] : [])),
+    ]
+    expect(titles.flatMap(({ fr, en }) => [fr, en]).filter((title) => telling.test(title))).toEqual([])
+  })
+
   it('reads in its conditions only what was asked before, and only answers that can be given', () => {
     checkConditions(questions)
   })

@@ -7,7 +7,7 @@ export const blackmail: TypeQuestions = {
     {
       id: 'publication',
       kind: 'choices',
-      label: { fr: 'Que menace de faire l’auteur ?', en: 'What does the offender threaten to do?' },
+      label: { fr: 'Que dit l’auteur qu’il va faire ?', en: 'What does the offender say they will do?' },
       short: { fr: 'Menace', en: 'Threat' },
       hint: {
         fr: 'L’auteur est seul responsable de ces menaces.',
@@ -33,8 +33,8 @@ export const blackmail: TypeQuestions = {
       id: 'origine',
       kind: 'choice',
       label: {
-        fr: 'Comment l’auteur a-t-il obtenu ce qu’il menace de publier ?',
-        en: 'How did the offender get what they threaten to publish?',
+        fr: 'Comment l’auteur a-t-il obtenu ce qu’il veut publier ?',
+        en: 'How did the offender get what they want to publish?',
       },
       short: { fr: 'Origine', en: 'Origin' },
       empty: { fr: 'Choisissez une réponse', en: 'Choose an answer' },
