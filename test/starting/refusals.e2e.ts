@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, inject, test } from 'vitest'
+import { withDatabase } from '#test/support/database-url.ts'
 import { ownEnvironment, runProgram, temporaryFolder } from '#test/support/program.ts'
 
 /** Starts, expects one sentence and exit code 1, and returns the sentence. */
@@ -29,6 +30,16 @@ test('a database that does not answer is one sentence, without its password', as
   expect(said).toContain(`127.0.0.1:${closed}/vigie`)
   expect(said).toContain('nothing listens there')
   expect(said).not.toContain('s3cret')
+})
+
+test('a database that answers and cannot be used is one sentence that says why', async () => {
+  const template = inject('templateUrl')
+  expect(await refusal({ DATABASE_URL: withDatabase(template, 'nowhere') })).toContain('no such database')
+  const wrong = new URL(template)
+  wrong.password = 'not-the-one'
+  const said = await refusal({ DATABASE_URL: wrong.href })
+  expect(said).toContain('the user or the password is wrong')
+  expect(said).not.toContain('not-the-one')
 })
 
 test('a folder that cannot be written to is one sentence', async () => {
