@@ -184,3 +184,14 @@ test('the demonstration is told to the actions that people use: it writes office
   ])
   expect([...new Set(tables.map(([, table]) => table))].sort()).toEqual(['officer', 'setting', 'unit'])
 })
+
+test('no test is skipped, alone or to be written: what cannot run on a system says so by its condition', () => {
+  const tests = ['src', 'test', 'scripts', 'bench']
+    .flatMap((name) =>
+      readdirSync(join(root, name), { recursive: true, encoding: 'utf8' }).map((path) => join(name, path)),
+    )
+    .filter((path) => /\.(test|e2e)\.tsx?$/.test(path))
+  expect(tests.length).toBeGreaterThan(100)
+  const silent = /\b(?:test|it|describe)(?:\.\w+)*\.(?:skip|only|todo|fails)\b/
+  expect(tests.filter((path) => silent.test(readFileSync(join(root, path), 'utf8')))).toEqual([])
+})
