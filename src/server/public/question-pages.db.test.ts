@@ -15,10 +15,10 @@ const site = createPublicPages(
   pageAssets((name) => `/assets/${name}`),
 )
 
-async function beginReport(): Promise<readonly [PageVisitor, string]> {
+async function beginReport(money = 'recent'): Promise<readonly [PageVisitor, string]> {
   const person = pageVisitor(site, context.config.publicUrl)
   let page = await person.go('/orientation')
-  for (const reponse of ['annonce', 'louer', 'moi', 'recent']) page = await person.send(page, { reponse })
+  for (const reponse of ['annonce', 'louer', 'moi', money]) page = await person.send(page, { reponse })
   const draft = await beginDraft(person, await person.go(person.linkIn(page, 'Signaler')))
   return [person, draft.path]
 }
@@ -108,6 +108,16 @@ test('reading over says who will read this and who sees the name; an answer chan
   const back = await person.send(question, { precision: 'day', day: '12', month: '1', year: '2026' })
   expect(back.path).toBe(check.path)
   expect(back.text).toContain(formatDate('2026-01-12', 'fr').replace('\u00a0', ' '))
+})
+
+test('a change that opens new questions asks them first, then leads back to reading over', async () => {
+  const [person, draft] = await beginReport('non')
+  const check = await tellFiling(person, await person.go(draft), {})
+  const paid = await person.send(await person.go(`${draft}/argent/paye?retour=relire`), { value: 'oui' })
+  expect(paid.path).toMatch(/\/argent\/paiement\/0\?retour=relire$/)
+  const fields = await person.send(paid, { 'moyen.value': 'especes' })
+  const list = await person.send(fields, { 'montant.amount': '450', 'date.precision': 'unknown' })
+  expect((await person.send(list)).path).toBe(check.path)
 })
 
 test('a draft whose form was retired meanwhile goes on in the present one, with its answers', async () => {
