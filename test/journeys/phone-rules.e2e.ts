@@ -100,7 +100,7 @@ test('where the browser keeps nothing, the worker steps aside and the server ans
   expect(page.url()).toBe(`${url}/`)
 })
 
-test('the language switch of a form page keeps what was typed, on the phone too', async () => {
+test('the language switch of a form page keeps what was typed, on the phone too, which reads pastes itself', async () => {
   const page = await onPhone()
   await beginReport(page)
   const question = new URL(`${page.url()}/auteur/identifiants`)
@@ -112,6 +112,8 @@ test('the language switch of a form page keeps what was typed, on the phone too'
   expect(await page.locator('[name=phone]').first().inputValue()).toBe('06 39 98 11')
   await page.goto(question.href)
   expect(await page.locator('[name=phone]').first().inputValue()).toBe('')
+  await page.goto(question.href.replace('/identifiants', '/lire-un-message'))
+  expect(await page.innerText('main')).toContain('La lecture se fait sur votre appareil.')
 })
 
 test('without network, a draft of the server is said to be there, and a page brought back whole is read again', async () => {
