@@ -41,51 +41,55 @@ const civilStatus = Object.fromEntries(
   }).map(([question, value]) => [`/${question}`, { value }]),
 )
 
-test('a complaint is told under an identity that is stated, declared true and received', async () => {
-  const page = await aVisit(browser)
-  await beginComplaint(page)
-  const draft = page.url()
-  await page.goto(`${draft}/identite`)
-  await identifyAs(page, /^Jeanne/)
-  expect(await page.innerText('main')).toContain('Jeanne Alice MOREAU')
+test.each([360, 1440])(
+  'a complaint is told under an identity that is stated, declared true and received, at %i pixels',
+  async (width) => {
+    const page = await aVisit(browser, { viewport: { width, height: 800 } })
+    await beginComplaint(page)
+    const draft = page.url()
+    await page.goto(`${draft}/identite`)
+    await identifyAs(page, /^Jeanne/)
+    expect(await page.innerText('main')).toContain('Jeanne Alice MOREAU')
 
-  // What FranceConnect stated is shown, and cannot be typed over.
-  const locked = await page.goto(`${draft}/vous/nom-naissance`)
-  expect(locked?.status()).toBe(200)
-  expect(await page.innerText('main')).toContain('MOREAU')
-  expect(await page.locator('main [name="value"]').count()).toBe(0)
-  const forced = await page.request.post(page.url(), {
-    form: { value: 'DUPONT', revision: '99' },
-    headers: { 'sec-fetch-site': 'same-origin' },
-  })
-  expect(forced.ok()).toBe(true)
-  await page.reload()
-  expect(await page.innerText('main')).toContain('MOREAU')
-  expect(await page.innerText('main')).not.toContain('DUPONT')
+    // What FranceConnect stated is shown, and cannot be typed over.
+    const locked = await page.goto(`${draft}/vous/nom-naissance`)
+    expect(locked?.status()).toBe(200)
+    expect(await page.innerText('main')).toContain('MOREAU')
+    expect(await page.locator('main [name="value"]').count()).toBe(0)
+    const forced = await page.request.post(page.url(), {
+      form: { value: 'DUPONT', revision: '99' },
+      headers: { 'sec-fetch-site': 'same-origin' },
+    })
+    expect(forced.ok()).toBe(true)
+    await page.reload()
+    expect(await page.innerText('main')).toContain('MOREAU')
+    expect(await page.innerText('main')).not.toContain('DUPONT')
 
-  await page.goto(draft)
-  await tell(page, { ...paidTo('FR76 9900 1040 2800 1637 9842 158'), ...civilStatus })
-  const send = () => page.getByRole('button', { name: 'Déclarer exact et envoyer ma plainte' })
-  await leading(page, () => send().click())
-  expect(await page.innerText('main')).toMatch(/Cochez «\sCe que je déclare est exact\s»/)
-  await page.locator('#exact').check()
-  await leading(page, () => send().click())
-  expect(await page.locator('h1').innerText()).toBe('Votre plainte est reçue')
-  expect(await page.innerText('main')).toMatch(/V-\d{4}-/)
+    await page.goto(draft)
+    await tell(page, { ...paidTo('FR76 9900 1040 2800 1637 9842 158'), ...civilStatus })
+    const send = () => page.getByRole('button', { name: 'Déclarer exact et envoyer ma plainte' })
+    await leading(page, () => send().click())
+    expect(await page.innerText('main')).toMatch(/Cochez «\sCe que je déclare est exact\s»/)
+    await page.locator('#exact').check()
+    await leading(page, () => send().click())
+    expect(await page.locator('h1').innerText()).toBe('Votre plainte est reçue')
+    expect(await page.innerText('main')).toMatch(/V-\d{4}-/)
 
-  const filing = await database
-    .selectFrom('filing')
-    .select(['kind', 'type', 'status', 'identity_issuer', 'identity_subject', 'identity_level'])
-    .executeTakeFirstOrThrow()
-  expect(filing).toEqual({
-    kind: 'complaint',
-    type: 'fake_rental',
-    status: 'submitted',
-    identity_issuer: app.context.config.franceConnect.issuer,
-    identity_subject: 'fc-jeanne',
-    identity_level: 'eidas1',
-  })
-})
+    const filing = await database
+      .selectFrom('filing')
+      .select(['kind', 'type', 'status', 'identity_issuer', 'identity_subject', 'identity_level'])
+      .orderBy('submitted_at', 'desc')
+      .executeTakeFirstOrThrow()
+    expect(filing).toEqual({
+      kind: 'complaint',
+      type: 'fake_rental',
+      status: 'submitted',
+      identity_issuer: app.context.config.franceConnect.issuer,
+      identity_subject: 'fc-jeanne',
+      identity_level: 'eidas1',
+    })
+  },
+)
 
 test.for([
   ['giving up', 'Annuler et revenir', 'l’identification a été arrêtée. Votre brouillon est intact.'],

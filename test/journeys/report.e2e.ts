@@ -69,6 +69,9 @@ const filings = () =>
     .executeTakeFirstOrThrow()
     .then(({ count }) => Number(count))
 
+/** Widths of a telephone and of a desk. */
+const widths = [360, 1440] as const
+
 async function visitor(options: { readonly scripts: boolean; readonly width?: number }): Promise<Page> {
   const visit = await browser.newContext({
     viewport: { width: options.width ?? 360, height: 800 },
@@ -90,9 +93,9 @@ const workerReady = (page: Page) =>
     )
   })
 
-test('a report is told and followed without any script', async () => {
+test.each(widths)('a report is told and followed without any script, at %i pixels', async (width) => {
   const before = await filings()
-  const page = await visitor({ scripts: false })
+  const page = await visitor({ scripts: false, width })
   await beginReport(page)
   expect(page.url()).toContain('/declaration/s-')
   await tell(page)
@@ -115,28 +118,31 @@ test('a report is told and followed without any script', async () => {
   expect(await page.textContent('main')).toContain('Rien à faire pour l’instant.')
 })
 
-test('a report is told with the network cut after the first page, and sent once when it returns', async () => {
-  const before = await filings()
-  const page = await visitor({ scripts: true })
-  await page.goto(`${url}/`)
-  await workerReady(page)
-  await page.context().setOffline(true)
-  await beginReport(page)
-  expect(page.url()).toContain('/declaration/p-')
-  await tell(page)
-  await page.getByRole('button', { name: 'Envoyer mon signalement' }).click()
-  await page.waitForURL(/\/recepisse$/)
-  expect(await page.locator('h1').textContent()).toBe('Votre signalement attend le réseau')
-  const code = await page.locator('.code-block').textContent()
-  expect(await filings()).toBe(before)
+test.each(widths)(
+  'a report is told with the network cut after the first page, and sent once when it returns, at %i pixels',
+  async (width) => {
+    const before = await filings()
+    const page = await visitor({ scripts: true, width })
+    await page.goto(`${url}/`)
+    await workerReady(page)
+    await page.context().setOffline(true)
+    await beginReport(page)
+    expect(page.url()).toContain('/declaration/p-')
+    await tell(page)
+    await page.getByRole('button', { name: 'Envoyer mon signalement' }).click()
+    await page.waitForURL(/\/recepisse$/)
+    expect(await page.locator('h1').textContent()).toBe('Votre signalement attend le réseau')
+    const code = await page.locator('.code-block').textContent()
+    expect(await filings()).toBe(before)
 
-  await page.context().setOffline(false)
-  await page.getByRole('button', { name: 'Essayer maintenant' }).click()
-  await expect.poll(() => page.locator('h1').textContent()).toBe('Votre signalement est reçu')
-  expect(await page.locator('.code-block').textContent()).toBe(code)
-  await page.reload()
-  expect(await filings()).toBe(before + 1)
-})
+    await page.context().setOffline(false)
+    await page.getByRole('button', { name: 'Essayer maintenant' }).click()
+    await expect.poll(() => page.locator('h1').textContent()).toBe('Votre signalement est reçu')
+    expect(await page.locator('.code-block').textContent()).toBe(code)
+    await page.reload()
+    expect(await filings()).toBe(before + 1)
+  },
+)
 
 test('two tabs on one draft: the second sees both answers', async () => {
   const page = await visitor({ scripts: false })
