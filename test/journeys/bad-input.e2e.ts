@@ -27,8 +27,11 @@ async function beginReport(person: PageVisitor): Promise<VisitedPage> {
 
 const plainSpaces = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
 
-async function filings(): Promise<number> {
-  const { rows } = await context.pool.query<{ count: string }>('select count(*) from filing')
+async function filings(lane = '%'): Promise<number> {
+  const { rows } = await context.pool.query<{ count: string }>(
+    'select count(*) from filing where lane like $1',
+    [lane],
+  )
   return Number(rows[0]!.count)
 }
 
@@ -227,6 +230,27 @@ test('a wrong follow-up code is slowed for the visit that tries, and for nobody 
     const opened = await other.send(await other.go(`${prefix}/suivi`), { code: submission.followUpCode! })
     expect(opened.path).toBe(`${prefix}/suivi/dossier`)
   }
+})
+
+test('two hundred people behind one address: none waits behind another', async () => {
+  const dated = { ...context, clock: settableClock(new Date(Date.now() - 86_400_000)) }
+  const before = await filings('normal')
+  const one = async () => {
+    const { kind: _, ...report } = aSubmission(dated)
+    const headers = { 'content-type': 'application/json', origin: publicUrl, host: new URL(publicUrl).host }
+    const body = JSON.stringify(report)
+    const sent = await network.fetch(
+      new Request(`${publicUrl}/api/reports`, { method: 'POST', body, headers }),
+    )
+    const guesser = visitor()
+    const code = drawFollowUpCode(context.random.bytes)
+    const page = await guesser.send(await guesser.go('/suivi'), { code })
+    return [sent.status, page.status, page.text.includes('n’ouvre rien ici')]
+  }
+  for (let people = 0; people < 200; people += 20)
+    for (const answer of await Promise.all(Array.from({ length: 20 }, one)))
+      expect(answer).toEqual([200, 422, true])
+  expect(await filings('normal')).toBe(before + 200)
 })
 
 test('two tabs on one draft: the second is told what the first wrote, and loses nothing', async () => {
