@@ -59,7 +59,7 @@ async function takeAll(browser: Browser, context: Context): Promise<void> {
   await inOwnVisit(browser, 360, (page) => walkComplaint({ ...visit, page }))
   await inOwnVisit(browser, 360, (page) => walkFollowUp({ ...visit, page }, demoFollowUpCodes[0]!))
   await inOwnVisit(browser, 1440, (page) =>
-    walkConsole({ page, url: consoleUrl, shoot: shootAt('console', [1440]), ...known }),
+    walkConsole({ page, url: consoleUrl, shoot: shootAt('console', [360, 1440]), ...known }),
   )
   await weigh()
 }
