@@ -5,16 +5,22 @@ import { clusterFilings } from '../../src/linkage/clusters/cluster-filings.ts'
 import type { TabledFiling } from '../../src/linkage/clusters/table-of-filings.ts'
 import { type ClusterableFiling, tabledFiling } from '../../src/linkage/clusters/tabled-filing.ts'
 import { type Identifier, type IdentifierKind, identifierKinds } from '../../src/linkage/index.ts'
+import { csvField } from './csv-field.ts'
 import { linesOf } from './json-lines.ts'
 import { LineWriter } from './line-writer.ts'
+import { linkWithModel } from './link-with-model.ts'
 import { FileError, readColumns } from './read-csv.ts'
 
 const usage = `npm run link -- INPUT --out clusters.csv
+npm run link -- INPUT… --model model.json --out clusters.csv [--explain out.jsonl]
 
 INPUT  filings as .jsonl: one {"id", "day" or "receivedAt", "family", "identifiers": [{"kind", "value"}], "template"} a line,
        or as .csv with the columns id, day or receivedAt, family, template, and per kind a column of values set
        apart by "|": phones, emails, ibans, urls, wallets, handles, names, references
-       --out  where to write id,cluster`
+       --out  where to write id,cluster
+       --model  links any table of records (.csv, .jsonl or .parquet, several with the same columns) as the model says;
+                examples in src/linkage/records/models
+       --explain  with a model: for each record that is not the first of its cluster, the strongest pair, field by field`
 
 const columns: Readonly<Record<string, IdentifierKind>> = {
   phones: 'phone',
@@ -116,8 +122,6 @@ function dayOf(file: string, line: number, given: unknown): number {
   return found
 }
 
-const quoted = (id: string) => (/[",\n\r]/.test(id) ? `"${id.replaceAll('"', '""')}"` : id)
-
 /** Clusters the filings of a file into another. */
 export async function link(input: string, output: string): Promise<{ filings: number; clusters: number }> {
   const filings: TabledFiling[] = []
@@ -126,7 +130,7 @@ export async function link(input: string, output: string): Promise<{ filings: nu
   const writer = new LineWriter(output)
   writer.line('id,cluster')
   for (let at = 0; at < filings.length; at++) {
-    writer.line(`${quoted(filings[at]!.id)},${clusters[at]}`)
+    writer.line(`${csvField(filings[at]!.id)},${clusters[at]}`)
     await writer.drained()
   }
   await writer.close()
@@ -136,21 +140,32 @@ export async function link(input: string, output: string): Promise<{ filings: nu
 if (process.argv[1] && basename(process.argv[1]) === 'link.ts') {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { out: { type: 'string' }, help: { type: 'boolean' } },
+    options: {
+      out: { type: 'string' },
+      model: { type: 'string' },
+      explain: { type: 'string' },
+      help: { type: 'boolean' },
+    },
   })
+  const { out, model, explain } = values
   const [input] = positionals
-  if (values.help || !input || !values.out) {
+  const isUsable = model === undefined ? positionals.length === 1 && explain === undefined : true
+  if (values.help || !input || !out || !isUsable) {
     process.stderr.write(`${usage}\n`)
     process.exitCode = values.help ? 0 : 1
   } else {
     const start = performance.now()
-    await link(input, values.out).then(
-      ({ filings, clusters }) =>
-        process.stderr.write(
-          `${filings} filings, ${clusters} clusters, ${((performance.now() - start) / 1000).toFixed(1)} s\n`,
-        ),
+    const tell = (sentence: string) => process.stderr.write(`${sentence}\n`)
+    const ended =
+      model === undefined
+        ? link(input, out).then(({ filings, clusters }) => `${filings} filings, ${clusters} clusters`)
+        : linkWithModel(positionals, { model, out, explain, tell }).then(
+            ({ records, clusters }) => `${records} records, ${clusters} clusters`,
+          )
+    await ended.then(
+      (done) => tell(`${done}, ${((performance.now() - start) / 1000).toFixed(1)} s`),
       (error: unknown) => {
-        process.stderr.write(`${(error as Error).message}\n`)
+        tell((error as Error).message)
         process.exitCode = 1
       },
     )
