@@ -6,10 +6,10 @@ import { seededRandom } from './seeded-random.ts'
 
 const pairsARule = 20_000
 const rounds = 25
-/** Fewer pairs teach nothing. */
-const fewestPairs = 50
+/** Fewer pairs teach more of their own chance than of what is usual. */
+const fewestPairs = 1000
 /** Weight of what the model says, in pairs: what the data hardly shows stays as it was. */
-const expertPairs = 20
+const expertPairs = 100
 
 /** What one rule taught. */
 export interface Lesson {

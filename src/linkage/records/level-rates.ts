@@ -66,7 +66,16 @@ export function strangerRates(
       // The rest of a rate that true pairs explain mostly is unsure: a tenth is kept.
       Math.max(leastRate, rate / 10, (rate - share * m[comparison]![level]!) / (1 - share)),
     )
-    const sum = known.reduce((all, rate) => all + rate, 0)
-    return known.map((rate) => rate / sum)
+    return withStated(
+      known,
+      model.levels.map((level) => level.u),
+    )
   })
+}
+
+/** Rates that sum to 1, those that are stated kept as they are. */
+function withStated(rates: readonly number[], stated: readonly (number | undefined)[]): number[] {
+  const left = 1 - stated.reduce<number>((sum, rate) => sum + (rate ?? 0), 0)
+  const counted = rates.reduce((sum, rate, level) => sum + (stated[level] === undefined ? rate : 0), 0)
+  return rates.map((rate, level) => stated[level] ?? Math.max(leastRate, (rate / counted) * left))
 }

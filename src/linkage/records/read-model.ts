@@ -123,6 +123,13 @@ function readComparison(
   const sum = levels.reduce((all, { m }) => all + m, 0)
   if (sum > 1 + 1e-9)
     throw new ModelError(`${path}.levels`, 'values of m that sum to 1 at most', Number(sum.toFixed(4)))
+  const strangers = levels.reduce((all, { u = 0 }) => all + u, 0)
+  if (strangers >= 1)
+    throw new ModelError(
+      `${path}.levels`,
+      'values of u that sum to less than 1',
+      Number(strangers.toFixed(4)),
+    )
   const frequency =
     comparison.frequency === undefined ? undefined : object(comparison.frequency, `${path}.frequency`)
   if (frequency) only(frequency, `${path}.frequency`, ['weight', 'floor'])
@@ -149,12 +156,16 @@ function readLevel(
   fields: RecordModel['fields'],
 ): LevelModel {
   const level = object(given, path)
-  only(level, path, ['when', 'm'])
+  only(level, path, ['when', 'm', 'u'])
   const where = `${path}.when`
   const named = typeof level.when === 'string' ? level.when : Object.keys(object(level.when, where))[0]
   if (named === undefined || !allowed.includes(named))
     throw new ModelError(where, `a condition among ${allowed.join(', ')}`, level.when)
-  return { when: readCondition(level.when, named, where, fields), m: number(level.m, `${path}.m`, 0, 1) }
+  return {
+    when: readCondition(level.when, named, where, fields),
+    m: number(level.m, `${path}.m`, 0, 1),
+    ...(level.u !== undefined && { u: number(level.u, `${path}.u`, 1e-7, 1) }),
+  }
 }
 
 const bounds: Readonly<Record<string, readonly [from: number, to: number]>> = {

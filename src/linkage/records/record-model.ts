@@ -37,10 +37,14 @@ export type Condition =
   | { readonly years: number }
   | { readonly crossed: string }
 
-/** One level of agreement. `m`: how often the records of one thing agree just so, where both are filled. */
+/**
+ * One level of agreement. `m`: how often the records of one thing agree just so, where both are filled. `u`: how often
+ * strangers do, when it is known beforehand; otherwise it is counted, which a small table full of doubles makes too high.
+ */
 export interface LevelModel {
   readonly when: Condition
   readonly m: number
+  readonly u?: number
 }
 
 /** Rare values say more: u of a value is its share, never below `floor`, and counts for `weight` of the way from the column’s u. */
