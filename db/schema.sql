@@ -172,12 +172,19 @@ create table filing (
 
 create table follow_up_session (
   token_hash bytea not null,
-  filing_id uuid not null,
+  filing_id uuid,
   opened_by text not null,
   created_at timestamp with time zone not null,
   ends_at timestamp with time zone not null,
+  identity_issuer text,
+  identity_subject text,
   constraint follow_up_session_pkey PRIMARY KEY (token_hash),
   constraint follow_up_session_filing_id_fkey FOREIGN KEY (filing_id) REFERENCES filing(id),
+  constraint follow_up_session_identity_check CHECK (
+CASE
+    WHEN (opened_by = 'identity'::text) THEN ((identity_issuer IS NOT NULL) AND (identity_subject IS NOT NULL))
+    ELSE ((filing_id IS NOT NULL) AND (num_nonnulls(identity_issuer, identity_subject) = 0))
+END),
   constraint follow_up_session_opened_by_check CHECK ((opened_by = ANY (ARRAY['submission'::text, 'code'::text, 'identity'::text])))
 );
 
@@ -382,6 +389,8 @@ CREATE INDEX filing_assigned_to_idx ON public.filing USING btree (assigned_to) W
 CREATE INDEX filing_decided ON public.filing USING btree (submitted_at, id, type, departement) WHERE (status = ANY (ARRAY['accepted'::text, 'redirected'::text, 'withdrawn'::text, 'closed'::text]));
 
 CREATE INDEX filing_due ON public.filing USING btree (due_on, submitted_at, id, type, departement) WHERE ((due_on IS NOT NULL) AND (status = ANY (ARRAY['submitted'::text, 'in_review'::text, 'more_asked'::text, 'answered'::text])));
+
+CREATE INDEX filing_identity ON public.filing USING btree (identity_issuer, identity_subject, submitted_at) WHERE (identity_subject IS NOT NULL);
 
 CREATE INDEX filing_mine ON public.filing USING btree (assigned_to, COALESCE(due_on, 'infinity'::date), submitted_at, id, type, departement) WHERE ((assigned_to IS NOT NULL) AND (status = ANY (ARRAY['submitted'::text, 'in_review'::text, 'more_asked'::text, 'answered'::text])));
 

@@ -184,24 +184,36 @@ export interface Saying {
   readonly evidenceBag?: string
 }
 
-/** The filing this visit has opened, by its code or by an identity. */
 /** A value of the author's as the person gave it. */
 export interface ToldIdentifier extends Identifier {
   /** Another value can take its place. */
   readonly mayBeReplaced: boolean
 }
 
+/** A complaint in the list of those one person filed. */
+export interface ComplaintLine {
+  readonly reference: string
+  readonly type: OffenceType
+  readonly submittedAt: string
+  readonly publicStatus: PublicStatus
+}
+
+/** The filing this visit has opened: by sending it, by its code or by an identity. */
 export interface FollowUpHost {
   readonly read: () => Promise<FollowUpView | undefined>
   readonly say: (
     purpose: 'answer' | 'addition' | 'correction',
     given: Saying,
   ) => Promise<'said' | 'closed' | 'invalid' | 'too_large' | 'not_possible'>
-  /** Shown to who holds the code alone, and kept in no copy. */
+  /** Shown to who opened the filing alone, and kept in no copy. */
   readonly told: () => Promise<readonly ToldIdentifier[] | undefined>
   readonly correct: (
     given: Saying & { readonly correction: IdentifierCorrection },
   ) => Promise<'said' | 'closed' | 'changed' | 'not_possible'>
   readonly tick: (lines: readonly string[]) => Promise<void>
+  /** Those of the identity that this visit proved, the latest first; `undefined` for any other visit. */
+  readonly complaints: () => Promise<readonly ComplaintLine[] | undefined>
+  /** Opens one of those complaints; false for anything else. */
+  readonly choose: (reference: string) => Promise<boolean>
   readonly close: () => Promise<void>
 }

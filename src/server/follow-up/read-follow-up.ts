@@ -97,10 +97,10 @@ export async function readFollowUp(context: Context, filingId: string): Promise<
 }
 
 /** What a person adds leaves the status as it was. */
-const addedByPerson: ReadonlySet<string> = new Set(['added', 'corrected'])
+export const addedByPerson = ['added', 'corrected'] as const satisfies readonly PublicEventKind[]
 
 const sinceOf = (events: readonly { readonly kind: string; readonly at: Date }[]): Date | undefined =>
-  events.findLast(({ kind }) => !addedByPerson.has(kind))?.at
+  events.findLast(({ kind }) => !(addedByPerson as readonly string[]).includes(kind))?.at
 
 async function readMessages({ database, clock }: Context, filingId: string) {
   const messages = await database

@@ -4,8 +4,17 @@ import { addInformation } from '#server/follow-up/add-information.ts'
 import { answerQuestion } from '#server/follow-up/answer-question.ts'
 import { correctFiling } from '#server/follow-up/correct-filing.ts'
 import { correctToldIdentifier } from '#server/follow-up/correct-told-identifier.ts'
-import { closeSession, type OpenedBy, openSession, readSession } from '#server/follow-up/follow-up-session.ts'
+import {
+  chooseComplaint,
+  closeSession,
+  type OpenedBy,
+  openSession,
+  readSession,
+  type Subject,
+} from '#server/follow-up/follow-up-session.ts'
+import { listComplaints } from '#server/follow-up/list-complaints.ts'
 import { listToldIdentifiers } from '#server/follow-up/list-told-identifiers.ts'
+import { type OpenedByIdentity, openByIdentity } from '#server/follow-up/open-by-identity.ts'
 import { readFollowUp } from '#server/follow-up/read-follow-up.ts'
 import { tickDoNow } from '#server/follow-up/tick-do-now.ts'
 import type { Context } from '../context.ts'
@@ -14,7 +23,9 @@ import { cookieName, expiredCookie, readCookie, sessionCookie } from './visit.ts
 
 export interface FollowUpVisit extends FollowUpHost {
   /** After sending, the receipt opens the filing for the rest of the visit. */
-  readonly begin: (filingId: string, openedBy: OpenedBy) => Promise<void>
+  readonly begin: (filingId: string, openedBy: Exclude<OpenedBy, 'identity'>) => Promise<void>
+  /** Opens what was filed under a proven identity, in the place of what this browser had opened. */
+  readonly beginAs: (identity: Subject) => Promise<OpenedByIdentity['found']>
   /** `Set-Cookie` to send, when this request opened or closed a filing. */
   readonly header: () => string | undefined
 }
@@ -24,13 +35,21 @@ export function followUpVisitOf(context: Context, request: Request): FollowUpVis
   const name = cookieName(context, 'suivi')
   let token = readCookie(request, name)
   let header: string | undefined
-  const filing = async () => (token ? (await readSession(context, token))?.filingId : undefined)
-  const begin = async (filingId: string, openedBy: OpenedBy) => {
-    token = (await openSession(context, filingId, openedBy)).token
-    header = sessionCookie(context, name, token)
+  const session = async () => (token ? readSession(context, token) : undefined)
+  const filing = async () => (await session())?.filingId
+  const hold = (opened: string) => {
+    token = opened
+    header = sessionCookie(context, name, opened)
   }
   return {
-    begin,
+    begin: async (filingId, openedBy) => hold((await openSession(context, filingId, openedBy)).token),
+    beginAs: async (identity) => {
+      const opened = await openByIdentity(context, identity)
+      if (opened.found === 'none') return 'none'
+      if (token) await closeSession(context, token)
+      hold(opened.token)
+      return opened.found
+    },
     header: () => header,
     read: async () => {
       const filingId = await filing()
@@ -76,6 +95,16 @@ export function followUpVisitOf(context: Context, request: Request): FollowUpVis
       const filingId = await filing()
       if (filingId) await tickDoNow(context, filingId, lines)
     },
+    complaints: async () => {
+      const identity = (await session())?.identity
+      if (!identity) return undefined
+      const complaints = await listComplaints(context, identity)
+      return complaints.map(({ filingId: _, submittedAt, ...complaint }) => ({
+        ...complaint,
+        submittedAt: submittedAt.toISOString(),
+      }))
+    },
+    choose: async (reference) => token !== undefined && chooseComplaint(context, token, reference),
     close: async () => {
       if (token) await closeSession(context, token)
       header = expiredCookie(context, name)

@@ -95,8 +95,11 @@ export interface Database {
   }
   follow_up_session: {
     token_hash: Buffer
-    filing_id: string
+    /** `null`: an identity that has not chosen among its complaints. */
+    filing_id: string | null
     opened_by: 'submission' | 'code' | 'identity'
+    identity_issuer: string | null
+    identity_subject: string | null
     created_at: Created
     ends_at: Date
   }
