@@ -9,13 +9,14 @@ import { Drawing } from '../ui/drawing.tsx'
 import { FactCard } from '../ui/fact-card.tsx'
 import { FamilyIcon } from '../ui/family-icon.tsx'
 import { Field } from '../ui/field.tsx'
+import { FilingRow } from '../ui/filing-row.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Interruption } from '../ui/interruption.tsx'
 import { LinkRow } from '../ui/link-row.tsx'
 import { LinkRows } from '../ui/link-rows.tsx'
 import { PageTitle } from '../ui/page-title.tsx'
 import { Section } from '../ui/section.tsx'
-import { StatusTag } from '../ui/status-tag.tsx'
+import { StatusTag, type StatusTagProps } from '../ui/status-tag.tsx'
 import { Steps } from '../ui/steps.tsx'
 import { TaskRow } from '../ui/task-row.tsx'
 import { ThemeSwitch } from '../ui/theme-switch.tsx'
@@ -48,6 +49,27 @@ const Doors = ({ quiet }: { readonly quiet: boolean }) => (
       icon="pencil"
       label="Reprendre ma déclaration"
       detail={'Gardée jusqu’au 24\u00a0décembre'}
+    />
+  </LinkRows>
+)
+
+const Complaints = ({
+  sentence,
+  tone,
+  icon,
+}: Pick<StatusTagProps, 'tone' | 'icon'> & { readonly sentence: string }) => (
+  <LinkRows label="Mes plaintes">
+    <FilingRow
+      label="Fausse location"
+      detail={'V-2026-0411-7F3K, envoyée le 24\u00a0novembre\u00a02026'}
+      status={{ label: sentence, tone, icon }}
+      submit={{ name: 'plainte', value: 'V-2026-0411-7F3K' }}
+    />
+    <FilingRow
+      label={'Petite annonce\u00a0: faux vendeur'}
+      detail={'V-2025-1102-K2MP, envoyée le 2\u00a0novembre\u00a02025'}
+      status={{ label: 'Close depuis le 3\u00a0mars', tone: 'none', icon: 'check' }}
+      submit={{ name: 'plainte', value: 'V-2025-1102-K2MP' }}
     />
   </LinkRows>
 )
@@ -114,6 +136,13 @@ export const framePreviews: PreviewGroup = {
           </Details>
         </LinkRows>
       ),
+    },
+  ),
+  'filing-row': inEveryState(
+    () => <Complaints sentence={'Reçue. Réponse avant le 2\u00a0décembre'} tone="ok" icon="check" />,
+    {
+      error: () => <Complaints sentence="Nous attendons votre réponse" tone="lamp" icon="message-circle" />,
+      success: () => <Complaints sentence="Acceptée par un agent" tone="ok" icon="file-check" />,
     },
   ),
   'task-row': inEveryState(() => <TaskRows done={false} />, { success: () => <TaskRows done /> }),
