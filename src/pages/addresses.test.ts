@@ -25,6 +25,8 @@ test.each([
   '/plainte',
   '/suivi',
   '/en/suivi/dossier',
+  '/suivi/identite',
+  '/en/suivi/plaintes',
   '/reprendre',
   '/preuves',
   '/api/reports',

@@ -15,6 +15,12 @@ export function readAddress(pathname: string): { readonly locale: Locale; readon
 /** Where « Effacer tout » is posted: the worker empties its records, then lets the form go to the server. */
 export const erasePath = '/effacer-tout'
 
+/**
+ * Where a sign-in that leads to complaints begins. It lies under the follow-up, so that without network the worker says
+ * so; what comes after is the server's and the provider's.
+ */
+export const followUpSignInPath = '/suivi/identite'
+
 /** Pages to read, and what the phone alone holds: the worker gives them where there is one. */
 const readingPages = [
   '/',

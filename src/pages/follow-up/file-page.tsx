@@ -9,6 +9,7 @@ import { LinkRow } from '../ui/link-row.tsx'
 import { LinkRows } from '../ui/link-rows.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { PageTitle } from '../ui/page-title.tsx'
+import { complaintsPath } from './complaints-page.tsx'
 import { FileContent, questionOf } from './file-content.tsx'
 import { followUpTexts } from './texts.ts'
 import { ToldIdentifiers } from './told-identifiers.tsx'
@@ -17,13 +18,14 @@ import { ToldIdentifiers } from './told-identifiers.tsx'
 export async function filePage(asked: PageRequest, file: FollowUpView): Promise<Response> {
   const { locale, host } = asked
   const told = file.acts.includes('correct') ? await host.followUp?.told() : []
+  const complaints = file.kind === 'complaint' ? await host.followUp?.complaints() : undefined
   const texts = followUpTexts[locale]
   const status = file.publicStatus.sentence[locale]
   return respond(asked, {
     title: [status, texts.mine[file.kind]],
     isPrivate: true,
     back: { href: hereIn(asked, '/'), label: texts.home },
-    help: <Acts asked={asked} file={file} />,
+    help: <Acts asked={asked} file={file} hasOthers={complaints !== undefined && complaints.length > 1} />,
     children: (
       <>
         <PageTitle
@@ -54,7 +56,13 @@ export async function filePage(asked: PageRequest, file: FollowUpView): Promise<
   })
 }
 
-function Acts({ asked, file }: { readonly asked: PageRequest; readonly file: FollowUpView }) {
+interface ActsProps {
+  readonly asked: PageRequest
+  readonly file: FollowUpView
+  readonly hasOthers: boolean
+}
+
+function Acts({ asked, file, hasOthers }: ActsProps) {
   const texts = followUpTexts[asked.locale]
   const may = (act: FilingAct) => file.acts.includes(act)
   return (
@@ -65,6 +73,9 @@ function Acts({ asked, file }: { readonly asked: PageRequest; readonly file: Fol
         )}
         {may('correct') && (
           <LinkRow href={hereIn(asked, '/suivi/dossier/corriger')} label={texts.correct} icon="pencil" />
+        )}
+        {hasOthers && (
+          <LinkRow href={hereIn(asked, complaintsPath)} label={texts.otherComplaints} icon="file-text" />
         )}
       </LinkRows>
       <form method="post" action={hereIn(asked, '/suivi/fermer')}>

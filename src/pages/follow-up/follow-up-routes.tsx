@@ -2,18 +2,24 @@ import { allOf, firstOf } from '#domain/form/fields.ts'
 import { draftAddresses } from '../addresses.ts'
 import type { FollowUpView, Saying } from '../host.ts'
 import { hereIn, type PageRequest, type PostRequest, type Routes, seeOther } from '../page-request.ts'
-import { codePage, codePaths } from './code-page.tsx'
+import { codePage, codePaths, identityProblem } from './code-page.tsx'
+import { complaintsPath, postComplaint, showComplaints } from './complaints-page.tsx'
 import { correctPath, postCorrection, showCorrection } from './correct-page.tsx'
 import { filePage } from './file-page.tsx'
 import { closedWhileTyping, type Say, sayPage } from './say-page.tsx'
 import { followUpTexts } from './texts.ts'
 
 export function followUpRoutes({ get, post }: Routes): void {
-  get('/suivi', async (asked) =>
-    (await asked.host.followUp?.read()) ? seeOther(hereIn(asked, '/suivi/dossier')) : codePage(asked),
-  )
+  get('/suivi', async (asked) => {
+    const { followUp } = asked.host
+    if (identityProblem(asked)) return codePage(asked)
+    if (await followUp?.read()) return seeOther(hereIn(asked, '/suivi/dossier'))
+    return (await followUp?.complaints()) ? seeOther(hereIn(asked, complaintsPath)) : codePage(asked)
+  })
   get('/reprendre', (asked) => codePage(asked))
   for (const path of codePaths) post(path, openByCode)
+  get(complaintsPath, showComplaints)
+  post(complaintsPath, postComplaint)
   get('/suivi/dossier', (asked) => withFile(asked, filePage))
   post('/suivi/dossier', async (asked) => {
     await asked.host.followUp?.tick(allOf(asked.fields, 'fait').slice(0, 100))

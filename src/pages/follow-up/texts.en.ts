@@ -8,7 +8,19 @@ export const en: typeof fr = {
   code: 'Your code',
   open: 'Open',
   complaintTitle: 'Did you file a complaint?',
-  complaintText: 'Your complaint opens from the browser you sent it from, during this visit.',
+  complaintText: 'A complaint has no code: it opens with the identity you sent it under.',
+  identityProblem: {
+    annulee: 'You were not identified: the identification was stopped. Start again whenever you like.',
+    refusee: 'FranceConnect did not pass on your identity. Try again.',
+    indisponible: 'FranceConnect does not answer. Try again in a few minutes.',
+    aucune:
+      'No complaint was sent here under this identity. If you sent it under another one, identify yourself with that one. A report opens with its code.',
+  },
+  complaints: 'My complaints',
+  complaintsHint: 'Choose the one you want to open.',
+  sentOn: (reference, day) => `${reference}, sent on ${day}`,
+  otherComplaints: 'See my other complaints',
+  closeComplaints: 'Close my complaints here',
   empty: 'Type your code.',
   mistyped: 'This code holds a typing mistake. Compare each group with what you noted.',
   unknown: 'This code opens nothing here. Compare each group with what you noted.',
@@ -85,6 +97,6 @@ export const en: typeof fr = {
   evidence: 'Files attached',
   close: 'Close my filing here',
   closed: 'Your filing is closed on this browser.',
-  sessionOver: 'For safety, this page was closed. Type your code to come back.',
+  sessionOver: 'For safety, this page was closed. Type your code, or identify yourself, to come back.',
   keptText: 'Your message is not lost. Open your filing, then paste it:',
 }

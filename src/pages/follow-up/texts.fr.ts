@@ -9,7 +9,20 @@ export const fr = {
   code: 'Votre code',
   open: 'Ouvrir',
   complaintTitle: 'Vous avez porté plainte ?',
-  complaintText: 'Votre plainte s’ouvre depuis le navigateur où vous l’avez envoyée, pendant cette visite.',
+  complaintText:
+    'Une plainte n’a pas de code : elle s’ouvre avec l’identité sous laquelle vous l’avez envoyée.',
+  identityProblem: {
+    annulee: 'Vous n’avez pas été identifié : l’identification a été arrêtée. Recommencez quand vous voulez.',
+    refusee: 'FranceConnect n’a pas transmis votre identité. Réessayez.',
+    indisponible: 'FranceConnect ne répond pas. Réessayez dans quelques minutes.',
+    aucune:
+      'Aucune plainte n’a été envoyée ici sous cette identité. Si vous l’avez envoyée sous une autre, identifiez-vous avec celle-là. Un signalement s’ouvre avec son code.',
+  } as Record<string, string>,
+  complaints: 'Mes plaintes',
+  complaintsHint: 'Choisissez celle que vous voulez ouvrir.',
+  sentOn: (reference: string, day: string) => `${reference}, envoyée le ${day}`,
+  otherComplaints: 'Voir mes autres plaintes',
+  closeComplaints: 'Fermer mes plaintes ici',
   empty: 'Saisissez votre code.',
   mistyped: 'Ce code contient une faute de frappe. Comparez chaque groupe avec ce que vous avez noté.',
   unknown: 'Ce code n’ouvre rien ici. Comparez chaque groupe avec ce que vous avez noté.',
@@ -87,6 +100,7 @@ export const fr = {
   evidence: 'Fichiers joints',
   close: 'Fermer ma déclaration ici',
   closed: 'Votre déclaration est fermée sur ce navigateur.',
-  sessionOver: 'Par sécurité, cette page s’est refermée. Saisissez votre code pour revenir.',
+  sessionOver:
+    'Par sécurité, cette page s’est refermée. Saisissez votre code, ou identifiez-vous, pour revenir.',
   keptText: 'Votre message n’est pas perdu. Ouvrez votre déclaration, puis collez-le :',
 }

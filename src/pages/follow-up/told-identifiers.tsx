@@ -6,7 +6,7 @@ import { SummaryCard } from '../ui/summary-card.tsx'
 import { correctPath, isSpelled } from './correct-page.tsx'
 import { followUpTexts } from './texts.ts'
 
-/** What the person gave of the author, each with the way to correct it: for who holds the code alone. */
+/** What the person gave of the author, each with the way to correct it: for who opened the filing alone. */
 export function ToldIdentifiers({
   asked,
   told,

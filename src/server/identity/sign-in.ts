@@ -14,7 +14,7 @@ export type ProviderName = 'franceconnect' | 'proconnect'
 /** Where the person was going. Kept here, never in an address a provider could change. */
 export interface Destination {
   readonly path: string
-  /** Draft that waits for an identity. */
+  /** Draft that waits for an identity; without one, a person comes back to the complaints they filed. */
   readonly draft?: string
 }
 
@@ -27,11 +27,12 @@ interface Transaction {
 /** A sign-in that takes longer is begun again. */
 export const signInMinutes = 10
 
-/** Remembers where the person was going; `state` goes into a cookie of this browser and into the address. */
+/** Remembers where the person was going; `scope` asks for less than all there is to state. `state` goes into a cookie of this browser and into the address. */
 export async function beginSignIn(
   context: Context,
   provider: ProviderName,
   destination: Destination,
+  scope?: string,
 ): Promise<{ readonly state: string; readonly url: URL }> {
   const { clock, database, keys, random } = context
   const state = random.token(32)
@@ -48,7 +49,9 @@ export async function beginSignIn(
       expires_at: new Date(now.getTime() + signInMinutes * 60_000),
     })
     .execute()
-  return { state, url: await authorizationUrl(settingsOf(context, provider), { state, ...transaction }) }
+  const settings = settingsOf(context, provider)
+  const asked = scope === undefined ? settings : { ...settings, scope }
+  return { state, url: await authorizationUrl(asked, { state, ...transaction }) }
 }
 
 /** Takes up a sign-in where it was left, once: the state must be the one this browser carries. */

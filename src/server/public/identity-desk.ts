@@ -6,9 +6,10 @@ import { draftAddresses } from '#pages/addresses.ts'
 import type { IdentityDesk } from '#server/identity/person-routes.ts'
 import type { Context } from '../context.ts'
 import { readDraft, writeDraft } from './draft.store.ts'
+import { followUpVisitOf } from './follow-up-visit.ts'
 import { visitOf } from './visit.ts'
 
-/** Puts a stated identity on the complaint that asked for it, in the browser that holds it. */
+/** Puts a stated identity on the complaint that asked for it, in the browser that holds it; or opens what was filed under it. */
 export function identityDesk(context: Context): IdentityDesk {
   const openComplaint = async (http: HttpContext, id: string) => {
     const visit = visitOf(context, http.req.raw).current()
@@ -35,6 +36,13 @@ export function identityDesk(context: Context): IdentityDesk {
         })
         if (written !== 'changed') return
       }
+    },
+    open: async (http, identity) => {
+      const followUp = followUpVisitOf(context, http.req.raw)
+      const found = await followUp.beginAs(identity)
+      const cookie = followUp.header()
+      if (cookie) http.header('set-cookie', cookie, { append: true })
+      return found
     },
   }
 }
