@@ -33,6 +33,8 @@ const readingPages = [
   '/effacer',
   '/hors-connexion',
   '/suivi',
+  '/suivi?identite=aucune',
+  '/suivi?identite=indisponible',
   '/reprendre',
   '/nulle-part',
 ]

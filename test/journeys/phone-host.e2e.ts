@@ -89,11 +89,16 @@ test('a new worker takes over between two questions, and the answers are there',
 
 test('with the server away, its pages say where the draft is, and the phone’s go on', async () => {
   const page = await onPhone()
-  await page.goto(`${url}/porter-plainte/1200`)
+  await page.goto(`${url}/suivi`)
   await cut()
   try {
-    await page.goto(`${url}/suivi`).catch(() => undefined)
+    await page.getByRole('link', { name: 'S’identifier avec FranceConnect' }).click()
+    await page.waitForURL(`${url}/suivi/identite`)
     expect(await heading(page)).toBe('Vous êtes hors connexion')
+    for (const path of ['/suivi', '/suivi/plaintes', '/porter-plainte/1200']) {
+      await page.goto(url + path).catch(() => undefined)
+      expect(await heading(page)).toBe('Vous êtes hors connexion')
+    }
     await beginReport(page)
     expect(await heading(page)).toBe('Mon signalement')
   } finally {
