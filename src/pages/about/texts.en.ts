@@ -26,6 +26,12 @@ export const en: typeof fr = {
         ],
       },
       {
+        title: 'How do I come back to my filing?',
+        paragraphs: [
+          'A report opens with its follow-up code, a complaint by identifying yourself with FranceConnect, from any device.',
+        ],
+      },
+      {
         title: 'And without network?',
         paragraphs: [
           'After a first visit, a report can be filled in without network. It leaves when the network returns, once only.',
@@ -77,6 +83,7 @@ export const en: typeof fr = {
         title: 'A complaint',
         paragraphs: [
           'FranceConnect passes on your civil status. It is encrypted, and seen by the officers who handle your complaint. Each reading is entered in a log.',
+          'To open your complaint again, we ask it for an identifier alone, kept for a day at most with this visit.',
         ],
       },
       {

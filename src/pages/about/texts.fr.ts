@@ -32,6 +32,12 @@ export const fr = {
         ],
       },
       {
+        title: 'Comment revenir à ma déclaration ?',
+        paragraphs: [
+          'Un signalement s’ouvre avec son code de suivi, une plainte en vous identifiant avec FranceConnect, depuis n’importe quel appareil.',
+        ],
+      },
+      {
         title: 'Et sans réseau ?',
         paragraphs: [
           'Après une première visite, un signalement se remplit sans réseau. L’envoi part quand le réseau revient, une seule fois.',
@@ -83,6 +89,7 @@ export const fr = {
         title: 'Une plainte',
         paragraphs: [
           'FranceConnect transmet votre état civil. Il est chiffré, et vu par les agents qui traitent votre plainte. Chaque lecture est inscrite dans un journal.',
+          'Pour rouvrir votre plainte, nous ne lui demandons qu’un identifiant, gardé un jour au plus avec cette visite.',
         ],
       },
       {
