@@ -1,5 +1,6 @@
 import { type ClusterGraph, contract, singletons } from './cluster-graph.ts'
 import type { ClusterModel } from './cluster-model.ts'
+import { byOffence } from './company.ts'
 import type { FilingTable } from './filing-table.ts'
 import { mergeScorer } from './merge-score.ts'
 import { hubFrom } from './value-shares.ts'
@@ -24,7 +25,7 @@ export interface Partition {
  * stays. A value cited by many is compared along an order (offence, day), never pair by pair.
  */
 export function agglomerate(table: FilingTable, shares: Float32Array, model: ClusterModel): Partition {
-  const order = orderOf(table)
+  const order = byOffence(table)
   let graph = singletons(table, order)
   const of = new Uint32Array(table.filings)
   order.forEach((filing, cluster) => {
@@ -40,13 +41,6 @@ export function agglomerate(table: FilingTable, shares: Float32Array, model: Clu
     for (let filing = 0; filing < of.length; filing++) of[filing] = into[of[filing]!]!
   }
   return { of, graph }
-}
-
-/** Filings of one offence beside each other, by day, then by hash. */
-function orderOf({ filings, family, day, hash }: FilingTable): Uint32Array {
-  const order = new Uint32Array(filings)
-  for (let filing = 0; filing < filings; filing++) order[filing] = filing
-  return order.sort((a, b) => family[a]! - family[b]! || day[a]! - day[b]! || hash[a]! - hash[b]!)
 }
 
 export interface Partners {

@@ -38,14 +38,29 @@ const classWeights: Readonly<Record<EvidenceClass, ClassWeight>> = {
   template: { shared: 0.3, repeats: 0.6, against: 3, most: 4 },
 }
 
+/** Weights of a logistic regression on values of two generators that share no code: everybody's or one gang's. */
+export interface StrangerWeights {
+  readonly base: number
+  /** For each e-fold of filings that cite it. */
+  readonly cited: number
+  readonly offence: number
+  readonly time: number
+  readonly company: number
+}
+
 export interface ClusterModel {
   readonly classes: Readonly<Record<EvidenceClass, ClassWeight>>
   /** Chance that a filing cites a value of another gang: a victim of two, a recycled number, an error, poison. */
   readonly stray: number
   /** Share that each further class of evidence keeps of its nats: a gang's values come together. */
   readonly further: number
-  /** Most nats that having nothing else in common may count against, over all classes: a gang's campaigns differ. */
-  readonly disjoint: number
+  /**
+   * Most nats that having nothing else in common may count against, over all classes: `least` for two filings, `more` for
+   * each e-fold of the smaller side beyond `filings`. A gang's campaigns differ; two large groups tied by one thread are two.
+   */
+  readonly disjoint: { readonly least: number; readonly more: number; readonly filings: number }
+  /** Nats held back for each e-fold of the smaller side beyond ten filings: a wrong merge of large groups costs more. */
+  readonly large: number
   /**
    * Weight of the offence: pseudo-counts of the Dirichlet prior, and the most it may count for and against. `forStory`:
    * for, when a template agrees too: a story tells one offence, whoever tells it.
@@ -56,6 +71,8 @@ export interface ClusterModel {
     readonly forStory: number
     readonly against: number
   }
+  /** Whether a value is everybody's: nats, by class, from how often, how, when and in what company it is cited. */
+  readonly strangers: Readonly<Record<'other' | 'name' | 'template', StrangerWeights>>
   /** Days after which a number or a domain may have changed hands, and nats lost for each such period between groups. */
   readonly silence: { readonly days: number; readonly nats: number }
   /** Nats kept back from what strays cannot explain. */
@@ -71,11 +88,18 @@ export const clusterModel: ClusterModel = {
   classes: classWeights,
   stray: 0.01,
   further: 0.85,
-  disjoint: 2.2,
+  disjoint: { least: 0.3, more: 1.5, filings: 50 },
+  large: 0.2,
   family: { prior: 0.15, for: 1.5, forStory: 0, against: 4 },
+  strangers: {
+    other: { base: -1.1, cited: 1, offence: 1.1, time: 0.7, company: 1 },
+    name: { base: 0.6, cited: 2, offence: 1.3, time: 0.8, company: 0.5 },
+    // A story told often is a large gang's: what is for sale is told by few.
+    template: { base: 4.1, cited: -1.17, offence: 0.6, time: 0, company: 1.15 },
+  },
   silence: { days: 90, nats: 0.5 },
   caution: 0.5,
   strong: 1.2,
-  merge: 1.7,
-  propose: 0.5,
+  merge: 1.2,
+  propose: -0.5,
 }

@@ -66,6 +66,13 @@ describe('clusters', () => {
     expect(groups(all)).toHaveLength(300)
   })
 
+  test('a mailbox written to all year round by victims of one offence who share nothing else ties nothing', () => {
+    const all = Array.from({ length: 60 }, (_, n) =>
+      filing({ email: 'noreply-of-a-brand', phone: `r-${n}` }, 'rental', n * 6),
+    )
+    expect(groups([...strangers(400), ...all]).length).toBeGreaterThan(450)
+  })
+
   test('an account cited by hundreds who share nothing else and tell every offence ties nothing', () => {
     const families = ['fake_shop', 'romance', 'rental', 'blackmail']
     const all = Array.from({ length: 200 }, (_, n) =>
@@ -111,7 +118,7 @@ describe('clusters', () => {
 
   test('what is likely but not plain is left for a human', () => {
     const a = gang('a', 20)
-    const doubtful = filing({ phone: 'phone-a-0' }, 'romance', 110)
+    const doubtful = filing({ phone: 'phone-a-0' }, 'romance', 300)
     const all = [...strangers(200), ...a, doubtful].sort((x, y) => x.day - y.day || (x.id < y.id ? -1 : 1))
     const table = tableOfFilings(all)
     const shares = valueShares(table, clusterModel)

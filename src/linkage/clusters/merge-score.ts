@@ -31,6 +31,9 @@ export function mergeScorer(graph: ClusterGraph, shares: Float32Array, model: Cl
   const filings = graph.size.reduce((all, size) => all + size, 0)
   const { starts, values, counts, valueClass, firstFamily, size, firstDay, lastDay } = graph
 
+  const mostAgainst = (smaller: number) =>
+    model.disjoint.least + model.disjoint.more * Math.log(1 + smaller / model.disjoint.filings)
+
   const sums = (cluster: number, scratch: Float64Array) => {
     const known = graph.sums.get(cluster)
     if (known) return known
@@ -73,6 +76,7 @@ export function mergeScorer(graph: ClusterGraph, shares: Float32Array, model: Cl
     const sumsB = sums(b, scratchB)
     const sizeA = size[a]!
     const sizeB = size[b]!
+    const smaller = Math.min(sizeA, sizeB)
     const gap = Math.max(0, firstDay[a]! - lastDay[b]!, firstDay[b]! - lastDay[a]!)
     const strays = (2 * model.stray * sizeA * sizeB) / filings
     const belongs = Math.log(filings / Math.max(sizeA, sizeB))
@@ -119,7 +123,7 @@ export function mergeScorer(graph: ClusterGraph, shares: Float32Array, model: Cl
       if (nats > 0.5) agreeing++
     }
     const total = rising.all(sizeA + sizeB) - rising.all(sizeA) - rising.all(sizeB)
-    const most = Math.min(model.family.against, 1.6 + 0.8 * Math.log(Math.min(sizeA, sizeB)))
+    const most = Math.min(model.family.against, 1.6 + 0.8 * Math.log(smaller))
     const family = Math.max(
       -most,
       Math.min(crossA[templateClass]! > 0 ? model.family.forStory : model.family.for, joint - total),
@@ -127,10 +131,10 @@ export function mergeScorer(graph: ClusterGraph, shares: Float32Array, model: Cl
     result.nats =
       strongest +
       (all - strongest) * model.further +
-      Math.max(-model.disjoint - 0.6 * Math.log(1 + 0.2 * Math.min(sizeA, sizeB)), against) +
+      Math.max(-mostAgainst(smaller), against) +
       family -
       (gap / model.silence.days) * model.silence.nats -
-      0.5 * Math.log(1 + 0.1 * Math.min(sizeA, sizeB))
+      model.large * Math.log(1 + smaller / 10)
     if (strongest < model.strong) result.nats = Math.min(result.nats, model.merge - 0.01)
     result.agreeing = agreeing
     return result

@@ -39,7 +39,9 @@ const classOf: Readonly<Record<IdentifierKind, EvidenceClass>> = {
 export function tabledFiling({ id, day, family, identifiers, template }: ClusterableFiling): TabledFiling {
   const values = identifiers.flatMap(({ kind, value }) => {
     const read = readIdentifier(kind, value)
-    return read ? valuesOf({ kind, value: read.value }) : []
+    // What cannot be read still says the same when it is written the same.
+    const stated = read?.value ?? value.replace(/\s+/g, '').toLowerCase()
+    return stated === '' ? [] : valuesOf({ kind, value: stated })
   })
   if (template !== undefined && template !== '')
     values.push({ of: 'template', value: template, isHub: false })

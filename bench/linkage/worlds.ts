@@ -1,6 +1,8 @@
-// `node bench/linkage/diversity-rule.ts [--filings N] [--seed N] [--variation NAME]... [--all]`
-// Simple rules on generated worlds, to print beside whatever claims to be better, and the ceiling of what is cited.
+// `node bench/linkage/worlds.ts [--filings N] [--seed N] [--variation NAME]... [--all]`
+// Tested merges on generated worlds, beside simple rules in the same run, and the ceiling of what is cited.
 import { parseArgs } from 'node:util'
+import { clusterFilings } from '../../src/linkage/clusters/cluster-filings.ts'
+import { tabledFiling } from '../../src/linkage/clusters/tabled-filing.ts'
 import { compareClusters } from '../../src/linkage/evaluation/contingency.ts'
 import { measure, measureBySize } from '../../src/linkage/evaluation/metrics.ts'
 import { type GeneratedFiling, generateFilings } from '../../src/linkage/generator/generate-filings.ts'
@@ -49,6 +51,7 @@ function compareRules(name: string, options: typeof defaultOptions, seed: number
     'flat cap 100': () => components(exact, flatCap(100)),
     'flat cap 20': () => components(exact, flatCap(20)),
     'diversity rule': () => components(wide, diversity),
+    'tested merges': () => clusterFilings(filings.map(tabledFiling)),
     'ceiling, exact': () => ceiling(exact, trueOf),
     'ceiling, wide': () => ceiling(wide, trueOf),
   }
