@@ -60,6 +60,24 @@ test('merges are those of comparing all with all', () => {
   )
 })
 
+test('links of one weight, in any numbers, merge what they connect', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.nat(11), fc.nat(11)), { maxLength: 40 }), (given) => {
+      const pairs = [...new Set(given.filter(([a, b]) => a < b).map(([a, b]) => `${a},${b}`))].map((pair) =>
+        pair.split(',').map(Number),
+      )
+      const links = {
+        a: Uint32Array.from(pairs, ([a]) => a!),
+        b: Uint32Array.from(pairs, ([, b]) => b!),
+        bits: new Float32Array(pairs.length).fill(30),
+      }
+      const { of, merges } = agglomerate(12, links, () => 30, 0)
+      for (const [a, b] of pairs) expect(of[a!]).toBe(of[b!])
+      expect(new Set(of).size).toBe(12 - merges.length)
+    }),
+  )
+})
+
 test('one strong link does not join two groups that disagree otherwise', () => {
   const groups = [0, 0, 0, 1, 1, 1]
   const bitsOf = (a: number, b: number) =>

@@ -25,20 +25,16 @@ export function agglomerate(
   const { a, b, bits } = links
   const neighbours: (Map<number, number> | undefined)[] = Array.from({ length: size }, () => undefined)
   const members: (readonly number[])[] = Array.from({ length: size }, (_, record) => [record])
-  const sums: number[] = []
-  const strongest: number[] = []
+  const sums = Float64Array.from(bits, clipped)
+  const strongest = sums.slice()
+  // What each link is worth now; what the queue holds of it from before is skipped. NaN for a link that is no more.
+  const worth = sums.slice()
   const between = (one: number): Map<number, number> => (neighbours[one] ??= new Map())
   const queue = new LinkQueue(links)
   for (let at = 0; at < a.length; at++) {
-    const weight = clipped(bits[at]!)
-    sums.push(weight)
-    strongest.push(weight)
     between(a[at]!).set(b[at]!, at)
     between(b[at]!).set(a[at]!, at)
   }
-  // What lies between two clusters is one link; the queue may still hold what it was worth before, which is then skipped.
-  const worth = (link: number, one: number, other: number): number =>
-    (sums[link]! / (members[one]!.length * members[other]!.length) + strongest[link]!) / 2
   const add = (link: number, left: readonly number[], right: readonly number[]): void => {
     for (const one of left)
       for (const other of right) {
@@ -51,12 +47,11 @@ export function agglomerate(
   const into = new Int32Array(size).map((_, record) => record)
   for (let best = queue.next(); best; best = queue.next()) {
     const { one, other, link } = best
-    if (into[one] !== one || into[other] !== other || neighbours[one]?.get(other) !== link) continue
-    const now = worth(link, one, other)
-    if (now !== best.bits) continue
-    if (now < stop) break
+    if (worth[link] !== best.bits || into[one] !== one || into[other] !== other) continue
+    if (best.bits < stop) break
+    worth[link] = Number.NaN
     const [kept, gone] = neighbours[one]!.size >= neighbours[other]!.size ? [one, other] : [other, one]
-    merges.push({ kept, gone, bits: now, pairs: members[one]!.length * members[other]!.length })
+    merges.push({ kept, gone, bits: best.bits, pairs: members[one]!.length * members[other]!.length })
     const [near, far] = [neighbours[kept]!, neighbours[gone]!]
     near.delete(gone)
     far.delete(kept)
@@ -71,6 +66,7 @@ export function agglomerate(
       } else {
         sums[mine]! += sums[old]!
         strongest[mine] = Math.max(strongest[mine]!, strongest[old]!)
+        worth[old] = Number.NaN
       }
     }
     for (const [third, mine] of near) if (!far.has(third)) add(mine, members[gone]!, members[third]!)
@@ -79,8 +75,10 @@ export function agglomerate(
     neighbours[gone] = undefined
     into[gone] = kept
     for (const [third, link] of near) {
-      const bits = worth(link, kept, third)
-      if (bits >= stop) queue.add(bits, kept, third, link)
+      const pairs = members[kept]!.length * members[third]!.length
+      const now = (sums[link]! / pairs + strongest[link]!) / 2
+      worth[link] = now
+      if (now >= stop) queue.add(now, kept, third, link)
     }
   }
   const of = into.map((_, record) => {

@@ -37,9 +37,18 @@ export function blocksOf(table: RecordTable, { keys: written, pairsPerRecord }: 
     keys,
     starts,
     members,
-    ...withinBudget(starts, pairsPerRecord * table.size),
+    ...withinBudget(starts, budgetOf(pairsPerRecord, table.size)),
   }
 }
+
+/** What a rule may ask for when it does not say: by record, and for a small table more. */
+const usualPairsPerRecord = 4
+const usualPairs = 20_000
+
+const budgetOf = (pairsPerRecord: number | undefined, records: number): number =>
+  pairsPerRecord === undefined
+    ? Math.max(usualPairs, usualPairsPerRecord * records)
+    : pairsPerRecord * records
 
 /** Sizes are left out from the first that is too much, so that what is kept depends on no order. */
 function withinBudget(starts: Uint32Array, budget: number): Pick<Blocks, 'largest' | 'pairs' | 'left'> {

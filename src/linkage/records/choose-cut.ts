@@ -18,7 +18,7 @@ export interface Cut {
 }
 
 /** The chance of one thing, from evidence in bits. */
-export const chanceOf = (bits: number): number => 1 / (1 + 2 ** -bits)
+const chanceOf = (bits: number): number => 1 / (1 + 2 ** -bits)
 
 const shownBits = [12, 8, 4, 2, 0, -2]
 

@@ -20,7 +20,7 @@ const functions: Readonly<Record<string, Part>> = {
   month: (value) => (value.slice(4, 6) === '00' ? '' : value.slice(0, 6)),
   day: (value) => (value.slice(4) === '0000' ? '' : value.slice(4)),
 }
-/** Keys of one rule. */
+/** Keys that one rule may have. */
 export const mostKeys = 8
 const withCount = new Set(['first', 'last', 'word'])
 
@@ -63,35 +63,43 @@ export interface Keys {
 /** Numbers for the keys of each record, one for each choice of a part of each expression; none where one has nothing. */
 export function keysOf(table: RecordTable, expressions: readonly KeyExpression[]): Keys {
   const parts = expressions.map((expression) => partsOf(table.fields.get(expression.field)!, expression))
-  const numbers = new Map<number, number>()
+  const numbered = parts.map(() => new Map<number, number>())
   const starts = new Uint32Array(table.size + 1)
   const list: number[] = []
   for (let record = 0; record < table.size; record++) {
-    let keys: readonly number[] = parts[0]!.of(record)
-    for (let at = 1; at < parts.length && keys.length > 0; at++) {
-      const { of, count } = parts[at]!
-      const others = of(record)
-      keys = keys.flatMap((key) => others.map((other) => numbered(numbers, at, key * count + other)))
-    }
-    starts[record + 1] = starts[record]! + keys.length
-    list.push(...(keys.length > 1 ? [...keys].sort((a, b) => a - b) : keys))
+    let keys = parts[0]!.of(record)
+    for (let at = 1; at < parts.length && keys.length > 0; at++)
+      keys = conjunctions(keys, parts[at]!.of(record), parts[at]!.count, numbered[at]!)
+    if (keys.length > 1) keys = [...keys].sort((a, b) => a - b)
+    for (const key of keys) list.push(key)
+    starts[record + 1] = list.length
   }
   return {
     starts,
     list: Uint32Array.from(list),
-    count: list.reduce((most, key) => Math.max(most, key + 1), 0),
+    count: parts.length > 1 ? numbered.at(-1)!.size : parts[0]!.count,
   }
 }
 
-/** A number for a conjunction of so many parts; those of another length never meet it. */
-function numbered(numbers: Map<number, number>, depth: number, key: number): number {
-  const name = key * mostKeys + depth
-  let number = numbers.get(name)
-  if (number === undefined) {
-    number = numbers.size
-    numbers.set(name, number)
-  }
-  return number
+/** A number for each pair of a key so far and a part; small ones, since those are kept without an object each. */
+function conjunctions(
+  keys: readonly number[],
+  others: readonly number[],
+  count: number,
+  numbers: Map<number, number>,
+): number[] {
+  const found: number[] = []
+  for (const key of keys)
+    for (const other of others) {
+      const name = key * count + other
+      let number = numbers.get(name)
+      if (number === undefined) {
+        number = numbers.size
+        numbers.set(name, number)
+      }
+      found.push(number)
+    }
+  return found
 }
 
 function partsOf({ codes, values }: Field, { of }: KeyExpression) {

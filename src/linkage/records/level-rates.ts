@@ -10,7 +10,7 @@ export type Rates = readonly (readonly number[])[]
 /** No rate is taken for less: a sample cannot show that something never happens. */
 export const leastRate = 1e-7
 
-const sampledPairs = 100_000
+const sampledPairs = 60_000
 
 /** Rates of the model as written, the rest of each left for « otherwise ». */
 export function expertRates(comparators: readonly Comparator[]): number[][] {

@@ -157,7 +157,13 @@ test('what is left out has its usual value', () => {
   expect(model).toMatchObject({ id: 'id', seed: 1, synonyms: [], groups: {} })
   expect(model.fields.name).toEqual({ columns: ['name'], read: 'text', order: 'dmy', missing: [] })
   expect(model.comparisons[0]).toMatchObject({ learn: true, frequency: { weight: 1, floor: 1e-5 } })
-  expect(model.blocking[0]!.pairsPerRecord).toBe(30)
+  expect(model.blocking[0]).toEqual({ keys: ['first(name, 3)', 'year(born)'] })
+})
+
+test('the example of the README can be read', () => {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+  const model = readModel(JSON.parse(/```json\n(.*?)```/s.exec(readme)![1]!))
+  expect(Object.keys(model.fields)).toEqual(['name', 'born'])
 })
 
 test.each(['persons', 'census', 'watch-list'])('the example %s can be read', (name) => {

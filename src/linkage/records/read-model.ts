@@ -38,9 +38,6 @@ const textConditions = [
 ]
 const dateConditions = ['equal', 'digit', 'swapped', 'month', 'year', 'years', 'edits', 'prefix']
 
-/** Pairs per record that a rule may ask for when it does not say. */
-const usualBudget = 30
-
 /** Reads a model as written in JSON; what is left out has the value that suits most tables. */
 export function readModel(given: unknown): RecordModel {
   const model = object(given, 'model')
@@ -68,12 +65,14 @@ export function readModel(given: unknown): RecordModel {
   )
   const blocking = list(model.blocking, 'blocking', 1).map((rule, at): BlockingRule => {
     const path = `blocking[${at}]`
-    if (Array.isArray(rule)) return { keys: readKeys(rule, path), pairsPerRecord: usualBudget }
+    if (Array.isArray(rule)) return { keys: readKeys(rule, path) }
     const given = object(rule, path)
     only(given, path, ['keys', 'pairsPerRecord'])
     return {
       keys: readKeys(given.keys, `${path}.keys`),
-      pairsPerRecord: number(given.pairsPerRecord ?? usualBudget, `${path}.pairsPerRecord`, 0, 1e6),
+      ...(given.pairsPerRecord !== undefined && {
+        pairsPerRecord: number(given.pairsPerRecord, `${path}.pairsPerRecord`, 0, 1e6),
+      }),
     }
   })
   return {

@@ -68,7 +68,7 @@ export interface ComparisonModel {
 export interface BlockingRule {
   readonly keys: readonly string[]
   /** Pairs that the rule may ask to compare, per record; its largest blocks are left out above it. */
-  readonly pairsPerRecord: number
+  readonly pairsPerRecord?: number
 }
 
 /** Rules whose pairs are taken for true, and the share of all true pairs they are thought to find. */

@@ -79,7 +79,7 @@ const joined = (sources: readonly (readonly string[])[], at: number): string => 
 }
 
 /** Plain letters, figures and single spaces, as `read` says; nothing when nothing is left. */
-export function readValue(written: string, { read, order }: FieldModel): string | undefined {
+function readValue(written: string, { read, order }: FieldModel): string | undefined {
   const folded = /^[a-z0-9]*$/.test(written)
     ? written
     : written.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
