@@ -77,7 +77,7 @@ export interface ClusterModel {
   readonly silence: { readonly days: number; readonly nats: number }
   /** Nats kept back from what strays cannot explain. */
   readonly caution: number
-  /** Nats that one class must bring for a merge. */
+  /** Nats that one class must bring for a merge, unless several agree. */
   readonly strong: number
   /** Nats for merging alone, and for asking a human. */
   readonly merge: number

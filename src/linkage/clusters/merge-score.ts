@@ -135,7 +135,7 @@ export function mergeScorer(graph: ClusterGraph, shares: Float32Array, model: Cl
       family -
       (gap / model.silence.days) * model.silence.nats -
       model.large * Math.log(1 + smaller / 10)
-    if (strongest < model.strong) result.nats = Math.min(result.nats, model.merge - 0.01)
+    if (strongest < model.strong && agreeing < 2) result.nats = Math.min(result.nats, model.merge - 0.01)
     result.agreeing = agreeing
     return result
   }
