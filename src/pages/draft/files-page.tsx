@@ -1,4 +1,3 @@
-import type { StoredEvidence } from '#contract/public.ts'
 import { uploadPath } from '#contract/upload.ts'
 import type { FilesQuestion, FormSection } from '#domain/form/definition.ts'
 import { firstOf } from '#domain/form/fields.ts'
@@ -8,12 +7,10 @@ import { type PageRequest, type PostRequest, seeOther } from '../page-request.ts
 import { Actions } from '../ui/actions.tsx'
 import { Button } from '../ui/button.tsx'
 import { ErrorSummary } from '../ui/error-summary.tsx'
-import { FileList } from '../ui/file-list.tsx'
-import { FilePicker } from '../ui/file-picker.tsx'
 import { FileRow } from '../ui/file-row.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { PageTitle } from '../ui/page-title.tsx'
-import { kindOfFile, sizeText } from './file-words.ts'
+import { FilesToSend, ReceivedFiles } from './files-fields.tsx'
 import type { OpenDraft } from './open-draft.ts'
 import { QuestionHelp, questionForm, ReturnField } from './question-page.tsx'
 import { StillSending } from './still-sending.tsx'
@@ -71,23 +68,12 @@ export async function filesPage(
         >
           <input type="hidden" name="bag" value={draft.evidenceBag} />
           <input type="hidden" name="retour" value={here} />
-          <div class="file-pickers">
-            <FilePicker name="fichiers" label={texts.chooseFiles} icon="upload" multiple error={problem} />
-            <FilePicker name="photo" label={texts.takePhoto} icon="camera" camera />
-          </div>
-          <Actions>
-            <Button label={texts.sendFiles} kind="line" />
-          </Actions>
-          <p class="soft">{texts.filesLeave}</p>
+          <FilesToSend locale={locale} problem={problem} />
         </form>
         <form method="post" id={questionForm} action={here}>
           <input type="hidden" name="revision" value={String(draft.revision)} />
           <ReturnField asked={asked} fields={{}} />
-          <FileList label={question.short[locale]} empty={!files?.length}>
-            {files?.map((file) => (
-              <ReceivedRow key={file.id} file={file} locale={locale} />
-            ))}
-          </FileList>
+          <ReceivedFiles question={question} files={files} locale={locale} />
           <RowToFill locale={locale} />
           <p class="unseen" role="status" data-said />
           <StillSending text={texts.stillSending} without={texts.withoutThem} />
@@ -98,21 +84,6 @@ export async function filesPage(
       </>
     ),
   })
-}
-
-function ReceivedRow({ file, locale }: { readonly file: StoredEvidence; readonly locale: Locale }) {
-  const texts = draftTexts[locale]
-  return (
-    <FileRow
-      kind={kindOfFile(file.mediaType)}
-      name={file.name}
-      size={sizeText(file.size, locale)}
-      state="received"
-      stateText={texts.fileState.received}
-    >
-      <Button label={texts.removeRow} context={file.name} kind="plain" name="retirer" value={file.id} />
-    </FileRow>
-  )
 }
 
 /** Copied by the script for each file it sends. */

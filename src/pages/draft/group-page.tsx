@@ -4,7 +4,6 @@ import { problemText } from '#domain/form/problem-text.ts'
 import type { Problem } from '#domain/form/problems.ts'
 import { summary } from '#domain/form/summary.ts'
 import { totalsOf } from '#domain/form/totals.ts'
-import { formatAmount } from '#domain/wording/format-amount.ts'
 import { lostDraft } from '../errors/error-pages.tsx'
 import { respond } from '../frame/respond.tsx'
 import { hereIn, type PageRequest, type PostRequest, seeOther } from '../page-request.ts'
@@ -15,11 +14,10 @@ import { ErrorSummary } from '../ui/error-summary.tsx'
 import { LinkRow } from '../ui/link-row.tsx'
 import { LinkRows } from '../ui/link-rows.tsx'
 import { PageTitle } from '../ui/page-title.tsx'
-import { RunningTotal } from '../ui/running-total.tsx'
-import { SummaryCard } from '../ui/summary-card.tsx'
 import type { OpenDraft } from './open-draft.ts'
 import { QuestionHelp, questionForm, ReturnField } from './question-page.tsx'
 import { draftTexts } from './texts.ts'
+import { ToldRows } from './told-rows.tsx'
 import { afterAnswer, writeAnswer } from './write-answer.ts'
 
 export interface GroupPlace {
@@ -93,30 +91,12 @@ export function groupPage(
           title={question.label[locale]}
           hint={rows.length === 0 ? texts.noRows : question.hint?.[locale]}
         />
-        <div id="lignes" class="flow">
-          {entries?.map(({ title, rows }, index) => (
-            <SummaryCard
-              key={title}
-              title={title}
-              change={{
-                href: withReturn(asked, addresses.row(section.id, question.id, index)),
-                label: texts.change,
-                context: title,
-              }}
-              rows={rows.map(({ label, lines }) => ({
-                term: label,
-                value: lines.join(', '),
-                long: (lines[0]?.length ?? 0) > 24,
-              }))}
-            />
-          ))}
-        </div>
-        {totals.length > 0 && (
-          <RunningTotal
-            label={texts.total}
-            value={totals.map((amount) => formatAmount(amount, locale)).join(' + ')}
-          />
-        )}
+        <ToldRows
+          entries={entries}
+          totals={totals}
+          locale={locale}
+          rowAddress={(index) => withReturn(asked, addresses.row(section.id, question.id, index))}
+        />
         <form method="post" id={questionForm} action={addresses.question(section.id, question.id)}>
           <input type="hidden" name="revision" value={String(draft.revision)} />
           <ReturnField asked={asked} fields={{}} />

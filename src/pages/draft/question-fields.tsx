@@ -25,12 +25,12 @@ export interface QuestionFieldsProps {
   readonly fields: Fields
   readonly errors: FieldErrors
   readonly locale: Locale
-  /** In a row of a group: `QUESTION.` */
+  /** Before the name of each field, where the page holds several questions: `QUESTION.` in a row of a group. */
   readonly prefix?: string
   /** The question is the page. */
-  readonly heading?: boolean
+  readonly heading?: boolean | undefined
   /** What was told before and could be the answer, each with the words for where. */
-  readonly known?: readonly KnownChoice[]
+  readonly known?: readonly KnownChoice[] | undefined
 }
 
 export interface KnownChoice {
@@ -271,13 +271,13 @@ function AmountQuestion(props: Of<'amount'>) {
   return (
     <>
       <AmountField
-        legend={prefix === '' ? question.label[locale] : undefined}
+        legend={heading ? question.label[locale] : undefined}
         heading={heading}
-        hint={prefix === '' ? question.hint?.[locale] : undefined}
+        hint={heading ? question.hint?.[locale] : undefined}
         error={errors[`${prefix}amount`] ?? errors[`${prefix}currency`]}
         amount={{
           name: `${prefix}amount`,
-          label: prefix === '' ? texts.amount : question.label[locale],
+          label: heading ? texts.amount : question.label[locale],
           value: firstOf(fields, `${prefix}amount`),
         }}
         currency={{
@@ -316,26 +316,27 @@ function CountryQuestion(props: Of<'country'>) {
 
 /** One field a kind, and one more where something was told: several numbers are common. */
 function IdentifiersQuestion(props: Of<'identifiers'>) {
-  const { question, fields, errors, locale, heading } = props
+  const { question, fields, errors, locale, prefix = '', heading } = props
   return (
     <>
       <QuestionFrame
-        id="identifiants"
+        id={`${prefix}identifiants`}
         legend={question.label[locale]}
         heading={heading}
         hint={question.hint?.[locale]}
       >
         <FieldGroup>
           {question.kinds.flatMap((kind) => {
-            const told = allOf(fields, kind).filter((value) => value.trim() !== '')
+            const name = prefix + kind
+            const told = allOf(fields, name).filter((value) => value.trim() !== '')
             return [...told, ''].map((value, index) => (
               <Field
                 key={`${kind} ${value}`}
-                name={kind}
-                id={index === 0 ? kind : `${kind}-${index + 1}`}
+                name={name}
+                id={index === 0 ? name : `${name}-${index + 1}`}
                 label={index === 0 ? kindLabel(kind, locale) : `${kindLabel(kind, locale)} ${index + 1}`}
                 value={value}
-                error={index === 0 ? errors[kind] : undefined}
+                error={index === 0 ? errors[name] : undefined}
                 inputMode={kind === 'phone' ? 'tel' : kind === 'email' ? 'email' : undefined}
                 mono={kind !== 'name' && kind !== 'pseudonym' && kind !== 'address'}
               />

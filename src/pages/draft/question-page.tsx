@@ -1,27 +1,24 @@
 import type { ComponentChildren } from 'preact'
-import { answerText } from '#domain/form/answer-text.ts'
-import type { PasteQuestion, Question } from '#domain/form/definition.ts'
-import { doubtText, kindLabel } from '#domain/form/doubt-text.ts'
+import type { Question } from '#domain/form/definition.ts'
+import { doubtText } from '#domain/form/doubt-text.ts'
 import type { AnswerDoubt } from '#domain/form/doubts.ts'
-import { allOf, type Fields, firstOf } from '#domain/form/fields.ts'
+import { type Fields, firstOf } from '#domain/form/fields.ts'
 import { problemText } from '#domain/form/problem-text.ts'
 import type { Problem } from '#domain/form/problems.ts'
-import { type Proposal, proposalsIn } from '#domain/form/read-paste.ts'
 import { previousQuestion } from '#domain/form/walk.ts'
-import { showIdentifier } from '#linkage'
 import { respond } from '../frame/respond.tsx'
 import { hereIn, type PageRequest } from '../page-request.ts'
 import { Actions } from '../ui/actions.tsx'
 import { Button } from '../ui/button.tsx'
 import { Details } from '../ui/details.tsx'
 import { ErrorSummary } from '../ui/error-summary.tsx'
-import { IdentifierProposal } from '../ui/identifier-proposal.tsx'
 import { LinkRow } from '../ui/link-row.tsx'
 import { LinkRows } from '../ui/link-rows.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { SavedLine } from '../ui/saved-line.tsx'
-import { TextArea } from '../ui/text-area.tsx'
+import { LockedAnswer } from './locked-answer.tsx'
 import type { OpenDraft } from './open-draft.ts'
+import { PasteFields } from './paste-fields.tsx'
 import { type FieldErrors, QuestionFields } from './question-fields.tsx'
 import { QuickExit } from './quick-exit.tsx'
 import { savedAt } from './saved-at.ts'
@@ -93,11 +90,12 @@ export function questionPage(asked: PageRequest, open: OpenDraft, shown: Shown):
           )}
           {question.kind === 'paste' ? (
             <PasteFields
-              asked={asked}
               question={question}
               fields={shown.fields}
               errors={errors}
-              open={open}
+              locale={locale}
+              where={asked.host.where}
+              isJudged={open.draft.seen.includes(question.id)}
             />
           ) : (
             <QuestionFields
@@ -139,13 +137,7 @@ export function lockedPage(
     help: <QuestionHelp asked={asked} open={open} question={question} />,
     children: (
       <form method="post" id={questionForm} action={open.addresses.question(section.id, question.id)}>
-        <div class="page-title">
-          <h1 tabIndex={-1}>{question.label[locale]}</h1>
-          <p class="hint">{texts.locked}</p>
-        </div>
-        <p>
-          <b>{answerText(question, open.draft.answers[question.id], locale).join(', ')}</b>
-        </p>
+        <LockedAnswer question={question} answer={open.draft.answers[question.id]} locale={locale} />
         <ReturnField asked={asked} fields={{}} />
         <Actions>
           <Button label={texts.next} />
@@ -217,67 +209,4 @@ export function Conflict({
       <Button label={texts.keepOther} kind="line" small name="garder-autre" value="oui" />
     </Notice>
   )
-}
-
-interface PasteFieldsProps {
-  readonly asked: PageRequest
-  readonly open: OpenDraft
-  readonly question: PasteQuestion
-  readonly fields: Fields
-  readonly errors: FieldErrors
-}
-
-/** The text, then what was read in it: whose is each value? */
-function PasteFields({ asked, open, question, fields, errors }: PasteFieldsProps) {
-  const { locale, host } = asked
-  const texts = draftTexts[locale]
-  const text = firstOf(fields, 'text')
-  const proposals = text.length <= question.maxLength ? proposalsIn(text) : []
-  const isJudged = open.draft.seen.includes(question.id)
-  return (
-    <>
-      <TextArea
-        name="text"
-        heading
-        label={question.label[locale]}
-        optional={question.optional}
-        hint={[question.hint?.[locale], texts.pasteHere[host.where]].filter(Boolean).join(' ')}
-        value={text}
-        error={errors.text}
-        rows={question.story ? 10 : 6}
-      />
-      {proposals.length > 0 && (
-        <section class="section" id="trouve">
-          <h2>{texts.found(proposals.length)}</h2>
-          <p class="hint">{texts.foundHint}</p>
-          {proposals.map((proposal, index) => (
-            <IdentifierProposal
-              key={proposal.field}
-              id={`trouve-${index + 1}`}
-              kind={proposal.kind}
-              kindName={kindLabel(proposal.kind, locale)}
-              value={showIdentifier(proposal)}
-              name={proposal.field}
-              verdict={verdictOf(proposal, fields, isJudged)}
-              choices={{ suspect: texts.theirs, victim: texts.ours, no: texts.neither }}
-              context={{ ...proposal.context, match: proposal.raw }}
-              doubt={remarkOn(proposal, locale)}
-            />
-          ))}
-        </section>
-      )}
-    </>
-  )
-}
-
-function verdictOf({ field, suggested }: Proposal, fields: Fields, isJudged: boolean): Proposal['suggested'] {
-  const given = allOf(fields, field)[0]
-  if (given === 'suspect' || given === 'victim' || given === 'no') return given
-  return isJudged ? 'no' : suggested
-}
-
-function remarkOn({ kind, doubt, reason }: Proposal, locale: PageRequest['locale']): string | undefined {
-  if (doubt) return doubtText({ kind, doubt }, locale)
-  if (reason === 'named_as_own') return draftTexts[locale].looksYours
-  return reason === 'known_service' ? draftTexts[locale].looksKnown : undefined
 }

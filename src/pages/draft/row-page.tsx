@@ -1,4 +1,3 @@
-import { answerText } from '#domain/form/answer-text.ts'
 import type { GroupRow } from '#domain/form/definition.ts'
 import { doubtText } from '#domain/form/doubt-text.ts'
 import type { AnswerDoubt } from '#domain/form/doubts.ts'
@@ -21,9 +20,9 @@ import { PageTitle } from '../ui/page-title.tsx'
 import { type GroupPlace, rowsOf, withReturn } from './group-page.tsx'
 import { asChoices, knownValues, onlyKnown } from './known-values.ts'
 import type { OpenDraft } from './open-draft.ts'
-import { QuestionFields } from './question-fields.tsx'
 import { Conflict, QuestionHelp, questionForm, ReturnField } from './question-page.tsx'
 import { asSeen, rowConflict, seenField } from './row-conflict.ts'
+import { RowFields } from './row-fields.tsx'
 import { draftTexts } from './texts.ts'
 import { writeAnswer } from './write-answer.ts'
 
@@ -59,7 +58,15 @@ function rowPage(asked: PageRequest, open: OpenDraft, shown: RowShown): Response
   for (const problem of problems) errors[problem.field ?? 'value'] ??= problemText(problem, form, locale)
   const at = form.sections.indexOf(section) + 1
   const title = texts.rowNumber(noun, row + 1)
-  const known = knownValues(open, group, row)
+  const known = Object.fromEntries(
+    Object.entries(knownValues(open, group, row)).map(([item, values]) => [
+      item,
+      values.map(({ value, source }) => ({
+        value,
+        from: findQuestion(form, source)?.question.short[locale] ?? '',
+      })),
+    ]),
+  )
   const seen =
     conflict || !(seenField in fields) ? asSeen(rowsOf(open, group)[row]) : firstOf(fields, seenField)
   return respond(asked, {
@@ -121,28 +128,17 @@ function rowPage(asked: PageRequest, open: OpenDraft, shown: RowShown): Response
             </>
           )}
           {conflict && <Conflict lines={conflict} locale={locale} />}
-          {!isFirstAlone && decides && (
-            <p class="with-change">
-              <b>{answerText(first, firstOf(fields, `${first.id}.value`), locale)}</b>
-              <a href={withReturn(asked, `${address}?changer`)}>{texts.change}</a>
-              <input type="hidden" name={`${first.id}.value`} value={firstOf(fields, `${first.id}.value`)} />
-            </p>
-          )}
-          {below.map((item) => (
-            <QuestionFields
-              key={item.id}
-              question={item}
-              fields={fields}
-              errors={errors}
-              locale={locale}
-              prefix={`${item.id}.`}
-              heading={isFirstAlone}
-              known={(known[item.id] ?? []).map(({ value, source }) => ({
-                value,
-                from: findQuestion(form, source)?.question.short[locale] ?? '',
-              }))}
-            />
-          ))}
+          <RowFields
+            questions={below}
+            decided={
+              decides ? { question: first, change: withReturn(asked, `${address}?changer`) } : undefined
+            }
+            fields={fields}
+            errors={errors}
+            locale={locale}
+            heading={isFirstAlone}
+            known={known}
+          />
           <Actions>
             <Button label={isFirstAlone ? texts.next : texts.saveRow(noun.toLowerCase())} />
           </Actions>
