@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import type { Locale } from '#domain/locale.ts'
 import { inLocale } from '#pages/addresses.ts'
+import { formPreviews } from '#pages/previews/form-previews.ts'
 import { previewEntries } from '#pages/previews/preview-entries.ts'
 import { testApp } from '#test/support/app.ts'
 import { expectAccessible, expectAccessibleInBothThemes } from '#test/support/axe.ts'
@@ -131,4 +132,29 @@ test('every component of the previews, in light and in dark', async () => {
     expect([query, answer?.status()]).toEqual([query, 200])
     await expectAccessibleInBothThemes(page)
   }
+}, 300_000)
+
+test('every step of every form, in its five states; in dark, each part once, as forms share their components', async () => {
+  const page = await aVisit(browser, { serviceWorkers: 'block' })
+  await page.goto(`${app.publicUrl}/apercus?form=${formPreviews[0]?.id}`)
+  await expectAccessibleInBothThemes(page)
+  const seen = new Set<string>()
+  const seenInDark = new Set<string>()
+  for (const form of formPreviews)
+    for (const part of form.parts) {
+      const isSeen = Map.groupBy(part.steps, ({ sameAs }) => seen.has(sameAs))
+      if (!isSeen.has(false)) continue
+      await page.goto(`${app.publicUrl}/apercus?form=${form.id}&part=${part.id}`)
+      // Most steps are those of another form, looked at there.
+      await page.evaluate(
+        (ids) => {
+          for (const id of ids) document.getElementById(id)!.remove()
+        },
+        isSeen.get(true)?.map(({ id }) => id) ?? [],
+      )
+      await (seenInDark.has(part.id) ? expectAccessible : expectAccessibleInBothThemes)(page)
+      for (const { sameAs } of part.steps) seen.add(sameAs)
+      seenInDark.add(part.id)
+    }
+  expect(seen.size).toBeGreaterThan(80)
 }, 300_000)

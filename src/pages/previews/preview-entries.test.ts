@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs'
 import { h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
-import { type AssetMap, UiContext } from '../ui/ui-context.ts'
+import { assets, expectReferences } from '#test/support/rendered.ts'
+import { UiContext } from '../ui/ui-context.ts'
 import { chrome, themeChosen } from './fixtures.ts'
 import { previewStates } from './preview.tsx'
 import { previewEntries } from './preview-entries.ts'
@@ -12,15 +13,6 @@ const components = readdirSync(new URL('../ui/', import.meta.url))
   .filter((file) => file.endsWith('.tsx') && !file.endsWith('.test.tsx'))
   .map((file) => file.slice(0, -'.tsx'.length))
 const everyPair = components.flatMap((component) => previewStates.map((state) => `${component} ${state}`))
-
-const assets: AssetMap = {
-  css: '/assets/public.css',
-  icons: '/assets/icons.svg',
-  fontText: '/assets/text.woff2',
-  favicon: '/assets/favicon.svg',
-  appleIcon: '/assets/apple.png',
-  manifest: '/assets/app.webmanifest',
-}
 
 test('every component has its five states, and nothing else is previewed', () => {
   expect(components.length).toBeGreaterThan(40)
@@ -40,12 +32,7 @@ test.each(previewEntries)(
       ),
     )
     expect(html.length).toBeGreaterThan(20)
-    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
-    expect(new Set(ids).size).toBe(ids.length)
-    const references = [...html.matchAll(/ (?:for|aria-describedby|aria-labelledby)="([^"]+)"/g)].flatMap(
-      ([, list]) => (list ?? '').split(' '),
-    )
-    expect(references.filter((id) => !ids.includes(id))).toEqual([])
+    expectReferences(html)
   },
 )
 

@@ -6,6 +6,14 @@ import { Waiting } from '../ui/waiting.tsx'
 export const previewStates = ['empty', 'loading', 'offline', 'error', 'success'] as const
 export type PreviewState = (typeof previewStates)[number]
 
+export const stateNames: Readonly<Record<PreviewState, string>> = {
+  empty: 'Vide',
+  loading: 'En cours',
+  offline: 'Hors connexion',
+  error: 'Erreur',
+  success: 'Fait',
+}
+
 /** One component with fixture data; `id` is unique on the page and begins every id inside. */
 export type Preview = (id: string) => VNode
 export type Previews = Readonly<Record<PreviewState, Preview>>

@@ -1,26 +1,20 @@
-import type { Theme } from '../theme.ts'
-import { BackLink } from '../ui/back-link.tsx'
 import { LinkRow } from '../ui/link-row.tsx'
 import { LinkRows } from '../ui/link-rows.tsx'
-import { Page } from '../ui/page.tsx'
 import { PageTitle } from '../ui/page-title.tsx'
 import { renderDocument } from '../ui/render-document.ts'
 import { Section } from '../ui/section.tsx'
-import type { AssetMap } from '../ui/ui-context.ts'
-import { chrome, themeChosen, toEnglish } from './fixtures.ts'
+import { formPreviews } from './form-previews.ts'
+import { FormLinks, OneForm, OnePart } from './form-previews-page.tsx'
+import { stateNames } from './preview.tsx'
 import { type PreviewEntry, previewEntries } from './preview-entries.ts'
+import { type PreviewsContext, PreviewsFrame, themeOf } from './previews-frame.tsx'
 
-export interface PreviewsContext {
-  readonly assets: AssetMap
-  /** Path the page is served at; it links to itself with `?component=` and `?state=`. */
-  readonly path: string
-  readonly component?: string | undefined
-  readonly state?: string | undefined
-  readonly theme?: Theme | undefined
-}
-
-/** The list of components; one component in its five states; or one state alone. */
+/** The list of everything; one component in its five states, or one state alone; a form, or one part of it. */
 export function previewsPage(context: PreviewsContext): string {
+  const form = formPreviews.find(({ id }) => id === context.form)
+  const part = form?.parts.find(({ id }) => id === context.part)
+  if (form && part) return renderDocument(<OnePart {...context} formPreview={form} partPreview={part} />)
+  if (form) return renderDocument(<OneForm {...context} formPreview={form} />)
   const chosen = previewEntries.filter(
     (entry) =>
       entry.component === context.component && (context.state === undefined || entry.state === context.state),
@@ -30,47 +24,38 @@ export function previewsPage(context: PreviewsContext): string {
   return renderDocument(only ? <OneComponent {...context} entries={chosen} /> : <Everything {...context} />)
 }
 
-const themeOf = ({ path, component, theme }: PreviewsContext) =>
-  themeChosen(component === undefined ? path : `${path}?component=${component}`, theme)
-
 function Everything(props: PreviewsContext) {
-  const { assets, path } = props
+  const { path } = props
   const names = [...new Set(previewEntries.map(({ component }) => component))].sort()
   return (
-    <Page
-      lang="fr"
-      title="Aperçu des composants – Vigie"
-      chrome={chrome}
-      assets={assets}
-      language={toEnglish}
-      theme={themeOf(props)}
-    >
+    <PreviewsFrame {...props} title="Aperçus">
       <PageTitle
-        title="Aperçu des composants"
-        hint="Chaque composant des pages publiques, dans ses cinq états."
+        title="Aperçus"
+        hint="Chaque composant des pages publiques et chaque étape des formulaires, dans ses cinq états."
       />
-      <LinkRows label="Composants">
-        {names.map((name) => (
-          <LinkRow key={name} href={`${path}?component=${name}`} label={name} />
-        ))}
-      </LinkRows>
-    </Page>
+      <Section title="Formulaires">
+        <FormLinks path={path} />
+      </Section>
+      <Section title="Composants">
+        <LinkRows label="Composants">
+          {names.map((name) => (
+            <LinkRow key={name} href={`${path}?component=${name}`} label={name} />
+          ))}
+        </LinkRows>
+      </Section>
+    </PreviewsFrame>
   )
 }
 
 function OneComponent(props: PreviewsContext & { readonly entries: readonly PreviewEntry[] }) {
-  const { assets, path, component, entries } = props
+  const { assets, path, component = '', entries } = props
   return (
-    <Page
-      lang="fr"
-      title={`${component} – Aperçu – Vigie`}
-      chrome={chrome}
-      assets={assets}
-      language={toEnglish}
-      theme={themeOf(props)}
-      back={<BackLink href={path} label="Tous les composants" />}
+    <PreviewsFrame
+      {...props}
+      title={`${component} – Aperçu`}
+      back={{ href: path, label: 'Tous les aperçus' }}
     >
-      <PageTitle title={component ?? ''} />
+      <PageTitle title={component} />
       {entries.map((entry) => (
         <Section key={entry.state} title={stateNames[entry.state]}>
           {entry.whole ? (
@@ -82,14 +67,6 @@ function OneComponent(props: PreviewsContext & { readonly entries: readonly Prev
           )}
         </Section>
       ))}
-    </Page>
+    </PreviewsFrame>
   )
 }
-
-const stateNames = {
-  empty: 'Vide',
-  loading: 'En cours',
-  offline: 'Hors connexion',
-  error: 'Erreur',
-  success: 'Fait',
-} as const

@@ -34,9 +34,9 @@ export function createPublicPages(context: Context, assets: Assets): Hono {
   })
   if (context.config.demo)
     site.get('/apercus', (http) => {
-      const { component, state } = http.req.query()
+      const { component, state, form, part } = http.req.query()
       const theme = served.get(http.req.raw)!.host.theme()
-      return http.html(previewsPage({ assets, path: '/apercus', component, state, theme }))
+      return http.html(previewsPage({ assets, path: '/apercus', component, state, form, part, theme }))
     })
   site.post('/api/drafts/move', (http) => moveDraftHere(context, served.get(http.req.raw)!.host, http))
   site.post('/suivi/pieces', (http) => receiveAddition(context, served.get(http.req.raw)!.host, http))
