@@ -242,4 +242,8 @@ if (import.meta.main) {
     force: process.argv.includes('--force'),
   })
   if (made === 'current') console.log('Nothing changed since the last build.')
+  // The pages are drawn by what reads JSX; who only builds does without.
+  const { pageWeights, weightLine } = await import('./page-weights.ts')
+  for (const weight of await pageWeights(join(import.meta.dirname, '../dist')))
+    console.log(weightLine(weight))
 }
