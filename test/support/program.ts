@@ -49,11 +49,11 @@ export const ownEnvironment = (folder: string): Record<string, string> => ({
 })
 
 /** Starts the real program, as `npm start` does; whatever happens, it does not outlive the test. */
-export function runProgram(environment: Readonly<Record<string, string>>, checkout: string = root): Program {
+export function runProgram(environment: Readonly<Record<string, string>>): Program {
   const child = spawn(
     process.execPath,
     ['--disable-warning=ExperimentalWarning', '--import', './scripts/register-tsx.ts', 'src/server/main.ts'],
-    { cwd: checkout, env: { ...environment }, stdio: ['ignore', 'pipe', 'pipe'] },
+    { cwd: root, env: { ...environment }, stdio: ['ignore', 'pipe', 'pipe'] },
   )
   return watch(child, () => child.kill('SIGINT'))
 }
