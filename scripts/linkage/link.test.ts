@@ -27,7 +27,7 @@ async function clustersOf(input: string): Promise<Map<string, string>> {
   return new Map(rows.map((row) => row.split(',') as [string, string]))
 }
 
-test('spellings of one value tie, in lines of JSON and in columns', async () => {
+test('spellings of one value tie, in lines of JSON, in columns and in Parquet', async () => {
   const json = await write('filings.jsonl', [
     '{"id":"a","day":1,"family":"shop","identifiers":[{"kind":"phone","value":"06 39 98 11 90"}]}',
     '',
@@ -40,7 +40,14 @@ test('spellings of one value tie, in lines of JSON and in columns', async () => 
     'b,2,shop,+33639981190,',
     'c,2,shop,,hxxps://achat[.]example/p',
   ])
-  for (const file of [json, csv]) {
+  const flat = await write('flat.jsonl', [
+    '{"id":"a","day":1,"family":"shop","phones":["06 39 98 11 90"]}',
+    '{"id":"b","day":2,"family":"shop","phones":"+33639981190|06 39 98 11 92"}',
+    '{"id":"c","day":2,"family":"shop","urls":["hxxps://achat[.]example/p"]}',
+  ])
+  // Written by DuckDB: a list of phones, compressed by Zstandard.
+  const parquet = join(import.meta.dirname, 'three-filings.parquet')
+  for (const file of [json, csv, flat, parquet]) {
     const clusters = await clustersOf(file)
     expect(clusters.get('a')).toBe(clusters.get('b'))
     expect(clusters.get('c')).not.toBe(clusters.get('a'))

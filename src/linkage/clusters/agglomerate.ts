@@ -31,13 +31,19 @@ export function agglomerate(table: FilingTable, shares: Float32Array, model: Clu
   order.forEach((filing, cluster) => {
     of[filing] = cluster
   })
+  let kept: Kept | undefined
   for (let round = 0; round < mostRounds; round++) {
     const asked = Math.max(model.merge, easing[Math.floor(round / 2)] ?? 0)
-    const best = bestPartners(graph, shares, model, asked)
-    const { into, count } = merges(graph, best.partner)
-    if (count === graph.clusters && asked <= model.merge) break
-    if (count === graph.clusters) continue
+    const best = bestPartners(graph, shares, model, model.merge, kept)
+    const { into, count } = merges(graph, best, asked)
+    if (count === graph.clusters) {
+      // Nothing left near what changed: one look at everything, and it is the end if that finds nothing either.
+      if (!kept && asked <= model.merge) break
+      kept = asked <= model.merge ? undefined : { best, isStale: new Uint8Array(count) }
+      continue
+    }
     graph = contract(graph, into, count)
+    kept = keptBy(best, into, count)
     for (let filing = 0; filing < of.length; filing++) of[filing] = into[of[filing]!]!
   }
   return { of, graph }
@@ -50,19 +56,45 @@ export interface Partners {
   readonly agreeing: Uint8Array
 }
 
+/** What a round leaves for the next: partners found, and the clusters that must look again, themselves changed or left. */
+interface Kept {
+  readonly best: Partners
+  readonly isStale: Uint8Array
+}
+
+function keptBy(best: Partners, into: Uint32Array, count: number): Kept {
+  const members = new Uint32Array(count)
+  for (const cluster of into) members[cluster]!++
+  const partner = new Uint32Array(count)
+  const nats = new Float64Array(count).fill(Number.NEGATIVE_INFINITY)
+  const agreeing = new Uint8Array(count)
+  const isStale = new Uint8Array(count)
+  for (let cluster = 0; cluster < count; cluster++) partner[cluster] = cluster
+  into.forEach((cluster, before) => {
+    const other = into[best.partner[before]!]!
+    if (members[cluster]! > 1 || members[other]! > 1) isStale[cluster] = 1
+    else {
+      partner[cluster] = other
+      nats[cluster] = best.nats[before]!
+      agreeing[cluster] = best.agreeing[before]!
+    }
+  })
+  return { best: { partner, nats, agreeing }, isStale }
+}
+
+/** `kept`: what an earlier round found, so that only stale clusters look again, and whoever is near them. */
 export function bestPartners(
   graph: ClusterGraph,
   shares: Float32Array,
   model: ClusterModel,
   asked: number,
+  kept?: Kept,
 ): Partners {
   const { clusters, starts, values, firstFamily, hash } = graph
   const posted = clustersByValue(graph, shares)
   const score = mergeScorer(graph, shares, model)
-  const partner = new Uint32Array(clusters)
-  const nats = new Float64Array(clusters).fill(Number.NEGATIVE_INFINITY)
-  const agreeing = new Uint8Array(clusters)
-  for (let cluster = 0; cluster < clusters; cluster++) partner[cluster] = cluster
+  const { partner, nats, agreeing } = kept?.best ?? noPartners(clusters)
+  const isStale = kept?.isStale
   const seen = new Uint32Array(clusters).fill(0xffffffff)
   const consider = (a: number, b: number) => {
     if (a === b || seen[b] === a) return
@@ -84,23 +116,38 @@ export function bestPartners(
       agreeing[one] = scored.agreeing
     }
   }
+  // A pair is compared once, from whichever side comes first or alone has to look.
+  const isMine = (cluster: number, other: number) =>
+    other > cluster || (isStale !== undefined && isStale[other] === 0)
   for (let cluster = 0; cluster < clusters; cluster++) {
+    if (isStale && isStale[cluster] === 0) continue
     for (let place = starts[cluster]!; place < starts[cluster + 1]!; place++) {
       const value = values[place]!
       if (value >= firstFamily) break
       if (shares[value]! >= hubFrom) continue
       const from = posted.starts[value]!
       const to = posted.starts[value + 1]!
-      if (to - from <= 2 * window) {
-        for (let at = from; at < to; at++) if (posted.list[at]! > cluster) consider(cluster, posted.list[at]!)
-        continue
-      }
-      const here = placeOf(posted.list, cluster, from, to)
-      for (let at = here + 1; at <= Math.min(to - 1, here + window); at++) consider(cluster, posted.list[at]!)
+      const isLong = to - from > 2 * window
+      const here = isLong ? placeOf(posted.list, cluster, from, to) : from
+      const first = isLong ? Math.max(from, here - window) : from
+      const last = isLong ? Math.min(to - 1, here + window) : to - 1
+      for (let at = first; at <= last; at++)
+        if (isMine(cluster, posted.list[at]!)) consider(cluster, posted.list[at]!)
+      if (!isLong) continue
       for (const big of posted.largest.get(value) ?? []) consider(cluster, big)
     }
   }
   return { partner, nats, agreeing }
+}
+
+function noPartners(clusters: number): Partners {
+  const partner = new Uint32Array(clusters)
+  for (let cluster = 0; cluster < clusters; cluster++) partner[cluster] = cluster
+  return {
+    partner,
+    nats: new Float64Array(clusters).fill(Number.NEGATIVE_INFINITY),
+    agreeing: new Uint8Array(clusters),
+  }
 }
 
 function placeOf(list: Uint32Array, cluster: number, from: number, to: number): number {
@@ -146,7 +193,8 @@ function clustersByValue(
 }
 
 /** Which clusters merge: those that name each other; then small ones that name one that stays. */
-function merges({ clusters, size }: ClusterGraph, partner: Uint32Array) {
+function merges({ clusters, size }: ClusterGraph, best: Partners, asked: number) {
+  const partner = best.partner.map((other, cluster) => (best.nats[cluster]! >= asked ? other : cluster))
   const root = new Uint32Array(clusters)
   const moves = new Uint8Array(clusters)
   for (let cluster = 0; cluster < clusters; cluster++) root[cluster] = cluster

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { agglomerate, bestPartners } from './agglomerate.ts'
 import { clusterModel, type EvidenceClass } from './cluster-model.ts'
-import { type TabledFiling, tableOfFilings } from './table-of-filings.ts'
+import { type TabledFiling, tableBuilder } from './table-of-filings.ts'
 import { valueShares } from './value-shares.ts'
 
 type Told = Partial<Record<EvidenceClass, string | readonly string[]>>
@@ -21,10 +21,17 @@ const filing = (values: Told, family = 'fake_shop', day = 100): TabledFiling => 
   ),
 })
 
+/** `sorted`: by day, then identifier, so that rows are as given. */
+function tableOf(sorted: readonly TabledFiling[]) {
+  const builder = tableBuilder()
+  for (const filing of sorted) builder.add(filing)
+  return builder.finish().table
+}
+
 /** The identifiers of the filings of each group, groups and members in order: what order of arrival must not change. */
 function groups(filings: readonly TabledFiling[]): readonly string[] {
   const sorted = [...filings].sort((a, b) => a.day - b.day || (a.id < b.id ? -1 : 1))
-  const table = tableOfFilings(sorted)
+  const table = tableOf(sorted)
   const { of } = agglomerate(table, valueShares(table, clusterModel), clusterModel)
   const members = new Map<number, string[]>()
   sorted.forEach(({ id }, at) => {
@@ -120,7 +127,7 @@ describe('clusters', () => {
     const a = gang('a', 20)
     const doubtful = filing({ phone: 'phone-a-0' }, 'romance', 300)
     const all = [...strangers(200), ...a, doubtful].sort((x, y) => x.day - y.day || (x.id < y.id ? -1 : 1))
-    const table = tableOfFilings(all)
+    const table = tableOf(all)
     const shares = valueShares(table, clusterModel)
     const { of, graph } = agglomerate(table, shares, clusterModel)
     const own = of[all.indexOf(doubtful)]!

@@ -7,7 +7,7 @@ export interface FilingTable {
   /** Day received, as days since 1970-01-01. */
   readonly day: Int32Array
   /** The offence told, as a number below `families`. */
-  readonly family: Uint8Array
+  readonly family: Uint16Array
   readonly families: number
   /** Values of filing f: `values[starts[f]]` to `values[starts[f + 1]]`, ascending, each once. */
   readonly starts: Uint32Array
