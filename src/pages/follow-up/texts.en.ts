@@ -13,6 +13,8 @@ export const en: typeof fr = {
     annulee: 'You were not identified: the identification was stopped. Start again whenever you like.',
     refusee: 'FranceConnect did not pass on your identity. Try again.',
     indisponible: 'FranceConnect does not answer. Try again in a few minutes.',
+    perimee:
+      'This identification is no longer valid: it began more than ten minutes ago, or in another browser. Start again here to open a complaint that was sent; the one you were filling in waits on the home page.',
     aucune:
       'No complaint was sent here under this identity. If you sent it under another one, identify yourself with that one. A report opens with its code.',
   },

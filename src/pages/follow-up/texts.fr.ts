@@ -15,6 +15,8 @@ export const fr = {
     annulee: 'Vous n’avez pas été identifié : l’identification a été arrêtée. Recommencez quand vous voulez.',
     refusee: 'FranceConnect n’a pas transmis votre identité. Réessayez.',
     indisponible: 'FranceConnect ne répond pas. Réessayez dans quelques minutes.',
+    perimee:
+      'Cette identification ne vaut plus : elle a commencé il y a plus de dix minutes, ou dans un autre navigateur. Recommencez ici pour ouvrir une plainte envoyée ; celle que vous remplissiez vous attend à l’accueil.',
     aucune:
       'Aucune plainte n’a été envoyée ici sous cette identité. Si vous l’avez envoyée sous une autre, identifiez-vous avec celle-là. Un signalement s’ouvre avec son code.',
   } as Record<string, string>,

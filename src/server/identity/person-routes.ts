@@ -13,7 +13,7 @@ import { beginSignIn, completeSignIn, type Destination } from './sign-in.ts'
 import { keepState, takeState } from './state-cookie.ts'
 
 /** Why no identity came back, or led nowhere, as the page is told in its address: it holds nothing personal. */
-export type IdentityRefusal = 'annulee' | 'refusee' | 'niveau' | 'indisponible' | 'aucune'
+export type IdentityRefusal = 'annulee' | 'refusee' | 'niveau' | 'indisponible' | 'perimee' | 'aucune'
 
 /** What the public side does with an identity: puts it on the draft this browser holds, or opens what it filed. */
 export interface IdentityDesk {
@@ -85,8 +85,8 @@ export function personRoutes(context: Context, desk: IdentityDesk): Hono {
       if (error instanceof SignInFailed) return undefined
       throw error
     })
-    // Asked for too long ago, or by another browser: there is nothing here to come back to.
-    if (!finished) return http.redirect('/', 303)
+    // Asked for too long ago, or by another browser: what for is not known any more.
+    if (!finished) return http.redirect(refused('/suivi', 'perimee'), 303)
     const { destination, outcome } = finished
     const { path, draft } = destination
     if (outcome instanceof SignInFailed)

@@ -222,10 +222,12 @@ test('a sign-in that took longer than ten minutes, or that another browser began
   const [slow, other] = [visitor(), visitor()]
   const accounts = await leave(slow)
   base.clock.advance(10 * 60_000)
-  expect((await chosen(slow, accounts, 'jeanne')).path).toBe('/')
+  const late = await chosen(slow, accounts, 'jeanne')
+  expect(late.path).toBe('/suivi?identite=perimee')
+  expect(late.text).toContain('Cette identification ne vaut plus')
   const begun = await leave(slow)
   for (const [name, value] of slow.cookies) if (name !== 'connexion') other.cookies.set(name, value)
-  expect((await chosen(other, begun, 'jeanne')).path).toBe('/')
+  expect((await chosen(other, begun, 'jeanne')).path).toBe('/suivi?identite=perimee')
   expect((await other.go('/suivi/dossier')).path).toBe('/suivi?fin')
 })
 
