@@ -4,6 +4,7 @@ import { offerCodeKeeping } from './keep-code.ts'
 import { offerCopies } from './keep-copy.ts'
 import { offerPrinting } from './printing.ts'
 import { offerQuickExit } from './quick-exit.ts'
+import { offerBank } from './recent-transfer.ts'
 import { registerWorker } from './register-worker.ts'
 import { splitPastedDates } from './split-dates.ts'
 
@@ -14,6 +15,7 @@ offerPrinting()
 offerCodeKeeping()
 offerCopies()
 offerQuickExit()
+offerBank()
 splitPastedDates()
 
 // A page brought back whole by the « back » button may show what has been deleted since.

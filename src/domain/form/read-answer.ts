@@ -56,13 +56,23 @@ export function readRow(
 
 /** The questions that apply to a row given what its page holds so far: its means decides the fields. */
 export function rowQuestions(group: GroupQuestion, fields: Fields, today: LocalDate): readonly RowQuestion[] {
+  return readSoFar(group, fields, today).questions
+}
+
+/** What can be read of a row given what its page holds so far, right or not yet. */
+export function toldSoFar(group: GroupQuestion, fields: Fields, today: LocalDate): GroupRow {
+  return readSoFar(group, fields, today).answers
+}
+
+function readSoFar(group: GroupQuestion, fields: Fields, today: LocalDate) {
   const answers: Record<string, Answer> = {}
-  return group.questions.filter((item) => {
+  const questions = group.questions.filter((item) => {
     if (item.when !== undefined && !holds(item.when, answers)) return false
     const read = readValue(item, fieldsUnder(fields, `${item.id}.`), today)
     if (read !== null && !isFlaw(read)) answers[item.id] = read
     return true
   })
+  return { questions, answers }
 }
 
 function readGroup(group: GroupQuestion, fields: Fields, today: LocalDate): Reading {

@@ -2,6 +2,7 @@ import type { FormSection, GroupQuestion, GroupRow } from '#domain/form/definiti
 import { type Fields, firstOf } from '#domain/form/fields.ts'
 import { problemText } from '#domain/form/problem-text.ts'
 import type { Problem } from '#domain/form/problems.ts'
+import { isRecentTransfer } from '#domain/form/recent-transfer.ts'
 import { summary } from '#domain/form/summary.ts'
 import { totalsOf } from '#domain/form/totals.ts'
 import { lostDraft } from '../errors/error-pages.tsx'
@@ -49,6 +50,7 @@ export function groupPage(
     .flatMap((part) => part.rows)
     .find((row) => row.question === question.id)?.entries
   const texted = problems.map((problem) => problemText(problem, form, locale))
+  const isRecent = rows.some((row) => isRecentTransfer(row, asked.host.now()))
   const totals = question.id === 'paiement' ? totalsOf(form, draft.answers) : []
   return respond(asked, {
     title: [question.label[locale], section.title[locale]],
@@ -72,8 +74,8 @@ export function groupPage(
               icon="plus"
             />
           )}
-          {question.id === 'paiement' && (
-            <LinkRow href={hereIn(asked, '/banque')} label={bankLabel[locale]} icon="landmark" />
+          {question.id === 'paiement' && !isRecent && (
+            <LinkRow href={hereIn(asked, '/banque')} label={texts.warnBank} icon="landmark" />
           )}
         </LinkRows>
         <QuestionHelp asked={asked} open={open} question={question} />
@@ -109,6 +111,7 @@ export function groupPage(
               />
             )}
             <Button label={texts.next} />
+            {isRecent && <ButtonLink href={hereIn(asked, '/banque')} label={texts.warnBank} kind="line" />}
           </Actions>
         </form>
       </>
@@ -135,5 +138,3 @@ export function withReturn(asked: PageRequest & { readonly fields?: Fields }, ad
   const target = asked.fields ? firstOf(asked.fields, 'retour') : asked.url.searchParams.get('retour')
   return target === 'relire' ? `${address}${address.includes('?') ? '&' : '?'}retour=relire` : address
 }
-
-const bankLabel = { fr: 'Prévenir ma banque', en: 'Warn my bank' } as const

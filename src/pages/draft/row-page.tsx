@@ -4,14 +4,15 @@ import type { AnswerDoubt } from '#domain/form/doubts.ts'
 import { allOf, type Fields, firstOf } from '#domain/form/fields.ts'
 import { problemText } from '#domain/form/problem-text.ts'
 import type { Problem } from '#domain/form/problems.ts'
-import { readRow, rowQuestions } from '#domain/form/read-answer.ts'
+import { readRow, rowQuestions, toldSoFar } from '#domain/form/read-answer.ts'
+import { isRecentTransfer, RECENT_HOURS } from '#domain/form/recent-transfer.ts'
 import { findQuestion, visibleQuestions } from '#domain/form/walk.ts'
 import { writeRow } from '#domain/form/write-fields.ts'
 import { lostDraft } from '../errors/error-pages.tsx'
 import { respond } from '../frame/respond.tsx'
-import { type PageRequest, type PostRequest, seeOther, todayOf } from '../page-request.ts'
+import { hereIn, type PageRequest, type PostRequest, seeOther, todayOf } from '../page-request.ts'
 import { Actions } from '../ui/actions.tsx'
-import { Button } from '../ui/button.tsx'
+import { Button, buttonClass } from '../ui/button.tsx'
 import { ErrorSummary } from '../ui/error-summary.tsx'
 import { LinkRow } from '../ui/link-row.tsx'
 import { LinkRows } from '../ui/link-rows.tsx'
@@ -52,6 +53,7 @@ function rowPage(asked: PageRequest, open: OpenDraft, shown: RowShown): Response
   const isFirstAlone =
     first?.kind === 'choice' && (shown.asksFirst === true || firstOf(fields, `${first.id}.value`) === '')
   const questions = isFirstAlone ? [first] : rowQuestions(group, fields, todayOf(host))
+  const told: GroupRow = isFirstAlone ? {} : toldSoFar(group, fields, todayOf(host))
   const decides = first?.kind === 'choice' && !isFirstAlone
   const below = decides ? questions.filter((item) => item !== first) : questions
   const errors: Record<string, string> = {}
@@ -141,11 +143,30 @@ function rowPage(asked: PageRequest, open: OpenDraft, shown: RowShown): Response
           />
           <Actions>
             <Button label={isFirstAlone ? texts.next : texts.saveRow(noun.toLowerCase())} />
+            {told.moyen === 'virement' && (
+              <BankButton label={texts.warnBank} isRecent={isRecentTransfer(told, host.now())} />
+            )}
           </Actions>
         </form>
       </>
     ),
   })
+}
+
+/** Keeps the row, then leads to the bank. Shown by the script as soon as the date typed is recent. */
+function BankButton({ label, isRecent }: { readonly label: string; readonly isRecent: boolean }) {
+  return (
+    <button
+      type="submit"
+      class={buttonClass('line')}
+      name="banque"
+      value="oui"
+      hidden={!isRecent}
+      data-recent-hours={RECENT_HOURS}
+    >
+      {label}
+    </button>
+  )
 }
 
 export function showRow(asked: PageRequest, open: OpenDraft): Response {
@@ -183,6 +204,7 @@ export async function postRow(asked: PostRequest, open: OpenDraft): Promise<Resp
   const { section, question: group } = place
   const { fields, host, locale } = asked
   const list = withReturn(asked, open.addresses.question(section.id, group.id))
+  const afterwards = firstOf(fields, 'banque') === '' ? list : hereIn(asked, '/banque')
   const rows = rowsOf(open, group)
   // The row is compared by itself; what is written during this very request is told by the revision.
   const revision = [String(open.draft.revision)]
@@ -196,7 +218,7 @@ export async function postRow(asked: PostRequest, open: OpenDraft): Promise<Resp
       true,
     )
     if (written.state === 'gone') return lostDraft(asked, fields)
-    return written.state === 'conflict' ? postRow(asked, written.open) : seeOther(list)
+    return written.state === 'conflict' ? postRow(asked, written.open) : seeOther(afterwards)
   }
   if (firstOf(fields, 'langue') === asked.locale) return rowPage(asked, open, { ...place, row, fields })
   if (firstOf(fields, 'garder-autre') !== '') return seeOther(list)

@@ -74,6 +74,7 @@ export const en: typeof fr = {
   rowNumber: (noun, number) => `${noun} ${number}`,
   change: 'Change',
   removeRow: 'Remove',
+  warnBank: 'Warn my bank',
   saveRow: (noun) => `Save this ${noun}`,
   total: 'Total declared',
   noRows: 'Nothing is noted yet.',

@@ -78,6 +78,7 @@ export const fr = {
   rowNumber: (noun: string, number: number) => `${noun} ${number}`,
   change: 'Modifier',
   removeRow: 'Retirer',
+  warnBank: 'Prévenir ma banque',
   saveRow: (noun: string) => `Enregistrer ce ${noun}`,
   total: 'Total déclaré',
   noRows: 'Rien n’est noté pour l’instant.',

@@ -105,3 +105,33 @@ test('accounts of the author already told are choices of the payment, and anothe
   expect(third.html).toContain('name="compte.known" value="loueur@mail.example"')
   expect(third.html).toContain('name="compte.known" value="encaisse@mail.example"')
 })
+
+test('beside a transfer of less than 72 hours stands the bank: what was typed is kept, then the bank is reached', async () => {
+  const person = pageVisitor(site, context.config.publicUrl)
+  const path = await beginReport(person)
+  const seesBank = ({ html }: VisitedPage) => /<button[^>]*name="banque"(?![^>]*\shidden)/.test(html)
+  const empty = await person.go(paymentPage(path))
+  expect(seesBank(empty)).toBe(false)
+  const [year, month, day] = context.clock.now().toISOString().slice(0, 10).split('-')
+  const today = { 'date.precision': 'day', 'date.day': day!, 'date.month': month!, 'date.year': year! }
+
+  const wrong = await person.send(empty, { ...today, 'montant.amount': 'beaucoup' })
+  expect([wrong.status, seesBank(wrong)]).toEqual([422, true])
+  expect(wrong.text).toMatch(/Enregistrer ce paiement\s*Prévenir ma banque/)
+  const bank = await person.send(wrong, { 'montant.amount': '450', banque: 'oui' })
+  expect(bank.path).toBe('/banque')
+
+  const kept = await person.go(`${path}/argent/paiement/0`)
+  expect([amountIn(kept), seesBank(kept)]).toEqual(['450,00', true])
+  expect((await person.send(kept)).text).toMatch(/Continuer\s*Prévenir ma banque/)
+  const english = await person.go(`/en${path}/argent/paiement/0`)
+  expect(english.text).toMatch(/Save this payment\s*Warn my bank/)
+  expect((await person.send(english, { banque: 'oui' })).path).toBe('/en/banque')
+
+  const old = await person.send(kept, { 'date.year': '2020' })
+  expect(old.text).not.toMatch(/Continuer\s*Prévenir ma banque/)
+  expect(seesBank(await person.go(`${path}/argent/paiement/0`))).toBe(false)
+  expect((await person.go(`${path}/argent/paiement/1?suite=oui&moyen.value=carte`)).html).not.toContain(
+    'name="banque"',
+  )
+})
