@@ -1,9 +1,10 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { uploadHeaders, uploadPath } from '#contract/upload.ts'
 import { pageAssets } from '#pages/page-assets.ts'
 import { bagHash } from '#server/evidence/evidence.store.ts'
 import { listEvidence } from '#server/evidence/list-evidence.ts'
 import { submitFiling } from '#server/filings/submit-filing.ts'
+import { openDoor } from '#server/platform/http/listen.ts'
 import { aSubmission } from '#test/support/a-submission.ts'
 import { testContext } from '#test/support/context.ts'
 import { createPublicPages } from './public-site.ts'
@@ -119,6 +120,29 @@ test('a sending that breaks off leaves nothing', async () => {
   })
   expect(await uploadOne(bag, file('a.png', 1), broken)).toEqual({ problem: 'interrompu' })
   expect(await listEvidence(context, bag)).toEqual([])
+})
+
+test('over a real connection, a file refused midway is answered, and the connection serves again', async () => {
+  const door = await openDoor(0, ['127.0.0.1'])
+  onTestFinished(door.close)
+  door.serve(site)
+  const send = async (size: number): Promise<unknown> => {
+    const sent = await fetch(`http://127.0.0.1:${door.port}${uploadPath}`, {
+      method: 'POST',
+      body: new Uint8Array(size),
+      headers: {
+        'sec-fetch-site': 'same-origin',
+        'content-type': 'application/octet-stream',
+        [uploadHeaders.bag]: bag,
+        [uploadHeaders.name]: 'a.png',
+      },
+    })
+    return sent.json()
+  }
+  const bag = newBag()
+  const { fileBytes } = context.config.evidence
+  expect(await send(4 * fileBytes)).toEqual({ problem: 'trop-gros' })
+  expect(await send(10)).toMatchObject({ file: { name: 'a.png', size: 10 } })
 })
 
 test('a file that arrives after its report was sent is refused, with the reason', async () => {
