@@ -110,7 +110,7 @@ export async function tell(page: Page, written: Written, { hand = finger, onPage
         await hand.choose(page, `${field}[value="${text}"]:not([type="hidden"])`)
     }
     if (!end) await answerAnything(page, hand)
-    await hand.press(page, 'main form:not([enctype]) .actions .button')
+    await hand.press(page, 'main form:not([enctype]) .actions button.button:not([name])')
   }
   throw new Error(`no end in sight at ${page.url()}`)
 }
