@@ -6,8 +6,8 @@ import { dayOfInstant } from '../draft/saved-at.ts'
 import { respond } from '../frame/respond.tsx'
 import type { ComplaintLine } from '../host.ts'
 import { hereIn, type PageRequest, type PostRequest, seeOther } from '../page-request.ts'
-import { Button } from '../ui/button.tsx'
 import { FilingRow } from '../ui/filing-row.tsx'
+import { LinkRow } from '../ui/link-row.tsx'
 import { LinkRows } from '../ui/link-rows.tsx'
 import { PageTitle } from '../ui/page-title.tsx'
 import { followUpTexts } from './texts.ts'
@@ -24,7 +24,9 @@ function complaintsPage(asked: PageRequest, complaints: readonly ComplaintLine[]
     back: { href: hereIn(asked, '/'), label: texts.home },
     help: (
       <form method="post" action={hereIn(asked, '/suivi/fermer')}>
-        <Button label={texts.closeComplaints} kind="plain" icon="log-out" />
+        <LinkRows quiet>
+          <LinkRow submit={{ name: 'fermer', value: 'oui' }} label={texts.closeComplaints} icon="log-out" />
+        </LinkRows>
       </form>
     ),
     children: (

@@ -3,7 +3,6 @@ import { KeepCopy } from '../copies/keep-copy.tsx'
 import { respond } from '../frame/respond.tsx'
 import type { FollowUpView } from '../host.ts'
 import { hereIn, type PageRequest } from '../page-request.ts'
-import { Button } from '../ui/button.tsx'
 import { ButtonLink } from '../ui/button-link.tsx'
 import { LinkRow } from '../ui/link-row.tsx'
 import { LinkRows } from '../ui/link-rows.tsx'
@@ -66,7 +65,7 @@ function Acts({ asked, file, hasOthers }: ActsProps) {
   const texts = followUpTexts[asked.locale]
   const may = (act: FilingAct) => file.acts.includes(act)
   return (
-    <>
+    <form method="post" action={hereIn(asked, '/suivi/fermer')}>
       <LinkRows quiet>
         {may('add') && (
           <LinkRow href={hereIn(asked, '/suivi/dossier/ajouter')} label={texts.add} icon="plus" />
@@ -77,10 +76,8 @@ function Acts({ asked, file, hasOthers }: ActsProps) {
         {hasOthers && (
           <LinkRow href={hereIn(asked, complaintsPath)} label={texts.otherComplaints} icon="file-text" />
         )}
+        <LinkRow submit={{ name: 'fermer', value: 'oui' }} label={texts.close} icon="log-out" />
       </LinkRows>
-      <form method="post" action={hereIn(asked, '/suivi/fermer')}>
-        <Button label={texts.close} kind="plain" icon="log-out" />
-      </form>
-    </>
+    </form>
   )
 }

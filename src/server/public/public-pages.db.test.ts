@@ -88,6 +88,7 @@ test('a report is read over, sent once however often it is sent, received and fo
   const file = await elsewhere.send(wrong, { code: code.toLowerCase().replaceAll(' ', '-') })
   expect(file.path).toBe('/suivi/dossier')
   expect(file.text).toContain('Rien à faire pour l’instant.')
+  expect(file.html).toMatch(/<li><button class="row"[^>]*>(?:(?!<\/li>).)*Fermer ma déclaration ici/)
 
   const add = await elsewhere.go('/suivi/dossier/corriger')
   const said = await elsewhere.send(add, { texte: 'Le loyer était de 460 €, pas 450.' })
