@@ -81,6 +81,9 @@ test.for(['fr', 'en'] as const)(
       await accessible()
     }
     await page.goto(app.publicUrl + inLocale(locale, '/'))
+    await accessible()
+    // The pages of a draft differ by their words alone: one language walks through them.
+    if (locale === 'en') return
     const seen = new Set<string>()
     const onPage = async () => {
       const { pathname } = new URL(page.url())
