@@ -26,12 +26,18 @@ export function Plate({ icon, kind, value, lit }: Props) {
   )
 }
 
-/** A long address breaks before its signs, never inside a word where that can be helped. */
+/** The most signs that stand on one line of a phone. */
+const longest = 28
+
+/** An address breaks at its joints, never inside a name; a name longer than a line, before its signs. */
 function partsOf(value: string) {
   let at = 0
-  return value.split(/(?<=.)(?=[@./?_-])/u).map((part) => {
-    const placed = { at, part }
-    at += part.length
-    return placed
-  })
+  return value
+    .split(/(?<=[^/])(?=[@/?]|\.(?!.*@))/u)
+    .flatMap((part) => (part.length > longest ? part.split(/(?<=.)(?=[._-])/u) : [part]))
+    .map((part) => {
+      const placed = { at, part }
+      at += part.length
+      return placed
+    })
 }
