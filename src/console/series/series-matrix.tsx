@@ -17,7 +17,7 @@ interface Props {
   onChoose: (identifier: SharedIdentifier) => void
 }
 
-/** Identifier × filing: which value each filing cites, its weight, and who tied it. Both are read page by page. */
+/** Identifier × filing: who tied each filing, with what weight, and which values it cites. Both are read page by page. */
 export function SeriesMatrix({ series, chosen, onChoose }: Props) {
   const { t, format } = useTexts()
   const members = useMembers(series)
@@ -50,11 +50,9 @@ export function SeriesMatrix({ series, chosen, onChoose }: Props) {
           caption={t.series.matrixCaption}
           rowHeader={t.series.filing}
           before={[
-            { key: 'received', label: t.series.received },
-            { key: 'paid', label: t.series.paid, numeric: true },
             { key: 'total', label: t.series.total, numeric: true },
+            { key: 'by', label: t.series.attachedBy },
           ]}
-          after={[{ key: 'by', label: t.series.attachedBy }]}
           columns={shown.map((identifier) => ({
             key: identifierKey(identifier),
             kind: t.links.shortKinds[identifier.kind],
@@ -79,16 +77,14 @@ export function SeriesMatrix({ series, chosen, onChoose }: Props) {
               </Link>
             ),
             before: [
-              { key: 'received', content: format.day(member.submittedAt) },
-              { key: 'paid', content: format.money(member.lossCents), numeric: true },
               {
                 key: 'total',
                 content: member.explanation ? format.bits(member.explanation.total) : '',
                 numeric: true,
               },
+              { key: 'by', content: joinedWords(member, t, format) },
             ],
             marks: marksOf(member),
-            after: [{ key: 'by', content: joinedWords(member, t, format) }],
           }))}
         />
       </ReadList>

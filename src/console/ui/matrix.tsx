@@ -19,7 +19,6 @@ export interface MatrixRow {
     readonly numeric?: boolean
   }[]
   readonly marks: readonly MatrixMark[]
-  readonly after: readonly { readonly key: string; readonly content: ReactNode; readonly numeric?: boolean }[]
 }
 
 interface Props {
@@ -27,14 +26,13 @@ interface Props {
   rowHeader: string
   before: readonly { readonly key: string; readonly label: string; readonly numeric?: boolean }[]
   columns: readonly MatrixColumn[]
-  after: readonly { readonly key: string; readonly label: string; readonly numeric?: boolean }[]
   rows: readonly MatrixRow[]
   words: Readonly<Record<MatrixMark, string>>
   onChoose: (key: string) => void
 }
 
 /** Who cites what: a real table, each cell a word for those who listen and a disc for those who look. */
-export function Matrix({ caption, rowHeader, before, columns, after, rows, words, onChoose }: Props) {
+export function Matrix({ caption, rowHeader, before, columns, rows, words, onChoose }: Props) {
   return (
     <table className="mx">
       <caption className="unseen">{caption}</caption>
@@ -60,11 +58,6 @@ export function Matrix({ caption, rowHeader, before, columns, after, rows, words
               </button>
             </th>
           ))}
-          {after.map((column) => (
-            <th key={column.key} scope="col" className={column.numeric ? 'num' : undefined}>
-              {column.label}
-            </th>
-          ))}
         </tr>
       </thead>
       <tbody>
@@ -79,11 +72,6 @@ export function Matrix({ caption, rowHeader, before, columns, after, rows, words
             {columns.map((column, index) => (
               <td key={column.key} className={column.chosen ? 'c sel' : 'c'}>
                 <Mark of={row.marks[index] ?? 'none'} words={words} />
-              </td>
-            ))}
-            {row.after.map((cell) => (
-              <td key={cell.key} className={cell.numeric ? 'num m' : 'soft nw'}>
-                {cell.content}
               </td>
             ))}
           </tr>
