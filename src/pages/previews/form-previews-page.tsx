@@ -1,9 +1,9 @@
+import { previewStates, stateNames } from '#design/preview-states.ts'
 import { LinkRow } from '../ui/link-row.tsx'
 import { LinkRows } from '../ui/link-rows.tsx'
 import { PageTitle } from '../ui/page-title.tsx'
 import { Section } from '../ui/section.tsx'
 import { type FormPreview, formPreviews, type PartPreview } from './form-previews.ts'
-import { previewStates, stateNames } from './preview.tsx'
 import { type PreviewsContext, PreviewsFrame } from './previews-frame.tsx'
 
 export function FormLinks({ path }: Pick<PreviewsContext, 'path'>) {

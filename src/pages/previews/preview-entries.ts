@@ -1,10 +1,10 @@
 import type { VNode } from 'preact'
+import { type PreviewState, previewStates } from '#design/preview-states.ts'
 import type { ThemeChoice } from '../ui/page.tsx'
 import type { AssetMap } from '../ui/ui-context.ts'
 import { blockPreviews } from './block-previews.tsx'
 import { fieldPreviews } from './field-previews.tsx'
 import { framePreviews } from './frame-previews.tsx'
-import { type PreviewState, previewStates } from './preview.tsx'
 import { wholePage, wholePageComponents } from './whole-page-previews.tsx'
 
 export interface PreviewEntry {

@@ -1,18 +1,8 @@
 import type { VNode } from 'preact'
+import type { PreviewState } from '#design/preview-states.ts'
 import { Notice } from '../ui/notice.tsx'
 import { SavedLine } from '../ui/saved-line.tsx'
 import { Waiting } from '../ui/waiting.tsx'
-
-export const previewStates = ['empty', 'loading', 'offline', 'error', 'success'] as const
-export type PreviewState = (typeof previewStates)[number]
-
-export const stateNames: Readonly<Record<PreviewState, string>> = {
-  empty: 'Vide',
-  loading: 'En cours',
-  offline: 'Hors connexion',
-  error: 'Erreur',
-  success: 'Fait',
-}
 
 /** One component with fixture data; `id` is unique on the page and begins every id inside. */
 export type Preview = (id: string) => VNode

@@ -1,3 +1,4 @@
+import { stateNames } from '#design/preview-states.ts'
 import { LinkRow } from '../ui/link-row.tsx'
 import { LinkRows } from '../ui/link-rows.tsx'
 import { PageTitle } from '../ui/page-title.tsx'
@@ -5,7 +6,6 @@ import { renderDocument } from '../ui/render-document.ts'
 import { Section } from '../ui/section.tsx'
 import { formPreviews } from './form-previews.ts'
 import { FormLinks, OneForm, OnePart } from './form-previews-page.tsx'
-import { stateNames } from './preview.tsx'
 import { type PreviewEntry, previewEntries } from './preview-entries.ts'
 import { type PreviewsContext, PreviewsFrame, themeOf } from './previews-frame.tsx'
 

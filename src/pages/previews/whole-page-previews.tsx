@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import type { PreviewState } from '#design/preview-states.ts'
 import { BackLink } from '../ui/back-link.tsx'
 import { Button } from '../ui/button.tsx'
 import { ButtonLink } from '../ui/button-link.tsx'
@@ -16,7 +17,6 @@ import { SavedLine } from '../ui/saved-line.tsx'
 import type { AssetMap } from '../ui/ui-context.ts'
 import { Waiting } from '../ui/waiting.tsx'
 import { chrome, toEnglish } from './fixtures.ts'
-import type { PreviewState } from './preview.tsx'
 
 /** Parts of the page's frame are seen in a whole page, never inside another one. */
 export const wholePageComponents = [
