@@ -69,12 +69,17 @@ async function emitScripts(job: Build): Promise<void> {
     const script = await bundle(job, `src/phone/${name}.ts`, { target: phones, define: known(job) })
     if (script) await emit(job, `${name}.js`, script)
   }
-  const officers = await bundle(job, 'src/console/main.tsx', {
-    target: desktops,
-    define: { ...known(job), 'process.env.NODE_ENV': '"production"' },
-    jsxImportSource: 'react',
-  })
-  if (officers) await emit(job, 'console.js', officers)
+  for (const [name, entry] of [
+    ['console.js', 'src/console/main.tsx'],
+    ['console-previews.js', 'src/console/previews/main.tsx'],
+  ] as const) {
+    const officers = await bundle(job, entry, {
+      target: desktops,
+      define: { ...known(job), 'process.env.NODE_ENV': '"production"' },
+      jsxImportSource: 'react',
+    })
+    if (officers) await emit(job, name, officers)
+  }
 }
 
 /** The worker knows the address of everything it must keep, and is served from the root, whose pages it answers for. */

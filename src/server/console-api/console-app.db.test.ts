@@ -39,6 +39,20 @@ test('with one, it is the application, under a policy that allows nothing inline
   expect(response.headers.get('cache-control')).toBe('no-store')
 })
 
+test('previews are shown to anybody in a demonstration, and elsewhere to nobody, even signed in', async () => {
+  const shown = async (demo: boolean) => {
+    const given = { ...context, config: { ...config, demo } }
+    const asked = { headers: { host: new URL(config.consoleUrl).host, ...(demo ? {} : headers) } }
+    const response = await createConsoleSite(given, { dist: config.dataFolder, assets }).request(
+      `${config.consoleUrl}/console/apercus`,
+      asked,
+    )
+    return response.text()
+  }
+  expect(await shown(true)).toContain('src="/assets/console-previews.js"')
+  expect(await shown(false)).not.toContain('console-previews.js')
+})
+
 test('signing out ends the session and forgets the cookie', async () => {
   const mine = await signedIn(context, await anOfficer(context))
   const response = await site.request(`${config.consoleUrl}/api/console/sign-out`, {

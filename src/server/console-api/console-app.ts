@@ -27,6 +27,8 @@ export function createConsoleApp(context: Context, assets: Assets): Hono {
     return http.html(signInPage(assets, 'signed_out'))
   })
   app.get('/console', (http) => http.redirect('/console/', 303))
+  if (context.config.demo)
+    app.get('/console/apercus', (http) => http.html(applicationPage(assets, 'console-previews.js')))
   app.get('/console/*', async (http) => {
     const token = readSessionCookie(context, http)
     if (token && (await findOfficerSession(context, token))) return http.html(applicationPage(assets))

@@ -1,8 +1,11 @@
 import type { Text } from '#domain/locale.ts'
 import type { Assets } from '../platform/http/static-assets.ts'
 
-/** The page in which the officers' application runs. */
-export function applicationPage(assets: Assets): string {
+/** The page in which the officers' application runs, or the previews of its components. */
+export function applicationPage(
+  assets: Assets,
+  script: 'console.js' | 'console-previews.js' = 'console.js',
+): string {
   return `<!doctype html>
 <html lang="fr">
 <head>
@@ -13,7 +16,7 @@ export function applicationPage(assets: Assets): string {
 <title>Vigie</title>
 <link rel="icon" href="${assets.address('favicon.svg')}">
 <link rel="stylesheet" href="${assets.address('console.css')}">
-<script type="module" src="${assets.address('console.js')}"></script>
+<script type="module" src="${assets.address(script)}"></script>
 </head>
 <body>
 <div id="console"></div>
