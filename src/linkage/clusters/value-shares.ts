@@ -2,8 +2,6 @@ import { type ClusterModel, type EvidenceClass, evidenceClasses } from './cluste
 import { companyOf, meetingRates } from './company.ts'
 import { type FilingTable, type Postings, postingsOf } from './filing-table.ts'
 
-const templateClass = evidenceClasses.indexOf('template')
-
 /** Filings a value must be cited by before its company says whose it is. */
 const enough = 6
 /** From this chance on that strangers meet at it, a value ties nothing. */
@@ -48,10 +46,7 @@ export function valueShares(table: FilingTable, model: ClusterModel): Float32Arr
       if (of !== 'template' && nats > 0) return 1
       const { shared } = model.classes[of]
       // A story that is always in the same company is less for sale than stories are.
-      const known =
-        table.valueClass[value] === templateClass
-          ? Math.max(0.1, shared * Math.exp(Math.min(0, nats + 2) / 2))
-          : shared
+      const known = of === 'template' ? Math.max(0.1, shared * Math.exp(Math.min(0, nats + 2) / 2)) : shared
       return known + (1 - known) / (1 + Math.exp(-nats))
     })
   }
